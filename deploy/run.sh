@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# deploy/run.sh [verb ...]   starts the platform (no verb) or runs one of its verbs; --help lists them.
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/set-up.sh"
+
+need_dotnet
+need_node
+case "${1:-web}" in
+    score | submit | train | evaluate) ;;
+    *) [ -n "${ConnectionStrings__Cesagram:-}" ] || need_postgres ;;
+esac
+build "$repository/src/Cesagram.Web" Release
+
+export CESAGRAM_DATA="${CESAGRAM_DATA:-$repository/.data}"
+export Cesagram__Demo="${Cesagram__Demo:-true}"
+exec dotnet "$repository/src/Cesagram.Web/bin/Release/net10.0/Cesagram.Web.dll" "$@"
