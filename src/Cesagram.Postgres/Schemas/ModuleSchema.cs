@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Cesagram.Postgres.Schemas;
+
+internal sealed record ModuleSchema(string Name, int Order, Func<NpgsqlDataSource, DbContext> Open);
