@@ -1,0 +1,152 @@
+using System.Globalization;
+using System.Text.Json;
+using Cesagram.Transcripts.Input;
+
+namespace Cesagram.Transcripts.Json;
+
+/// <summary>Reads the JSON of DiscordChatExporter: one channel or direct conversation.</summary>
+internal static class DiscordReader
+{
+    public static IEnumerable<Transcript> Read(Stream stream, DetectedEncoding encoding)
+    {
+        using var cursor = new JsonCursor(stream, encoding);
+        string? title = null;
+        string? id = null;
+        while (cursor.Read())
+        {
+            if (cursor.Token != JsonTokenType.PropertyName)
+            {
+                continue;
+            }
+
+            switch (cursor.Text)
+            {
+                case "channel":
+                    if (cursor.ReadValue() is { } channel)
+                    {
+                        title = JsonText.Of(channel, "name");
+                        id = JsonText.Of(channel, "id");
+                    }
+
+                    break;
+                case "messages" when cursor.Read() && cursor.Token == JsonTokenType.StartArray:
+                    var log = new ConversationLog();
+                    if (encoding.Warning is { } guessed)
+                    {
+                        log.Warn(guessed.Code, guessed.Detail);
+                    }
+
+                    yield return new Transcript
+                    {
+                        Id = id,
+                        Title = title,
+                        Format = "discord",
+                        Messages = ReadMessages(cursor, log),
+                        Participants = log.Participants,
+                        Warnings = log.Warnings,
+                    };
+                    yield break;
+                default:
+                    _ = cursor.ReadValue();
+                    break;
+            }
+        }
+
+        throw new TranscriptFormatException(
+            cursor.IsTruncated ? "truncated" : "no-messages",
+            cursor.IsTruncated ? "The JSON breaks off before the first message. Export the channel again." : "There are no messages in the file.");
+    }
+
+    private static IEnumerable<TranscriptMessage> ReadMessages(JsonCursor cursor, ConversationLog log)
+    {
+        var ids = new MessageIndex();
+        var names = new Dictionary<string, string>();
+        var index = 0;
+        while (cursor.ReadValue() is { } element)
+        {
+            if (element.ValueKind != JsonValueKind.Object)
+            {
+                log.WarnUnreadable("The entry is no message and was left out.", index + 1L);
+                continue;
+            }
+
+            var message = ReadMessage(element, index, ids, names, log);
+            ids.Add(JsonText.Of(element, "id"), index);
+            index++;
+            yield return message;
+        }
+
+        JsonEnd.Report(cursor, log, index);
+        log.End();
+    }
+
+    private static TranscriptMessage ReadMessage(JsonElement element, int index, MessageIndex ids, Dictionary<string, string> names, ConversationLog log)
+    {
+        var kind = JsonText.Of(element, "type") switch
+        {
+            "Call" => MessageKind.Call,
+            null or "Default" or "Reply" or "ChatInputCommand" or "ContextMenuCommand" => HasAny(element, "attachments") || HasAny(element, "stickers") ? MessageKind.Media : MessageKind.Text,
+            _ => MessageKind.System,
+        };
+        var author = element.TryGetProperty("author", out var person) ? NameOf(person, names) : null;
+        var reply = element.TryGetProperty("reference", out var reference) ? JsonText.Of(reference, "messageId") : null;
+        return new TranscriptMessage(index, log.Count(author, kind), TimeOf(element, index, log), JsonText.Of(element, "content") ?? "", kind)
+        {
+            Edited = JsonText.Of(element, "timestampEdited") is not null,
+            Reactions = ReactionsOf(element),
+            ReplyTo = ids.Find(reply),
+        };
+    }
+
+    /// <summary>People are who their id says; what they are called may change within a chat, and two may be called the same.</summary>
+    private static string NameOf(JsonElement person, Dictionary<string, string> names)
+    {
+        var shown = JsonText.Of(person, "nickname") is { Length: > 0 } nickname ? nickname : JsonText.Of(person, "name") ?? "?";
+        if (JsonText.Of(person, "id") is not { } id)
+        {
+            return shown;
+        }
+
+        if (!names.TryGetValue(id, out var name))
+        {
+            name = names.ContainsValue(shown) ? $"{shown} ({JsonText.Of(person, "name") ?? id})" : shown;
+            names[id] = name;
+        }
+
+        return name;
+    }
+
+    private static SentTime? TimeOf(JsonElement element, int index, ConversationLog log)
+    {
+        if (DateTimeOffset.TryParse(JsonText.Of(element, "timestamp"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
+        {
+            return new SentTime(DateTime.SpecifyKind(time.DateTime, DateTimeKind.Unspecified), time.Offset, TimePrecision.Millisecond);
+        }
+
+        log.WarnUnreadable("The time cannot be read; the message is kept without one.", index + 1L);
+        return null;
+    }
+
+    private static List<Reaction> ReactionsOf(JsonElement element)
+    {
+        var reactions = new List<Reaction>();
+        if (!element.TryGetProperty("reactions", out var all) || all.ValueKind != JsonValueKind.Array)
+        {
+            return reactions;
+        }
+
+        foreach (var one in all.EnumerateArray())
+        {
+            var count = int.TryParse(JsonText.Of(one, "count"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 1;
+            var by = one.TryGetProperty("users", out var users) && users.ValueKind == JsonValueKind.Array
+                ? users.EnumerateArray().Select(user => JsonText.Of(user, "nickname") ?? JsonText.Of(user, "name") ?? "").Where(name => name.Length > 0).ToList()
+                : [];
+            reactions.Add(new Reaction(one.TryGetProperty("emoji", out var emoji) ? JsonText.Of(emoji, "name") ?? "" : "", count, by));
+        }
+
+        return reactions;
+    }
+
+    private static bool HasAny(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0;
+}

@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Xml;
+using Cesagram.Transcripts.Input;
+
+namespace Cesagram.Transcripts.Pan12;
+
+/// <summary>Reads the XML of the PAN-2012 author identification task: conversations of messages with line, author, time (HH:MM) and text.</summary>
+internal static class Pan12Reader
+{
+    public static IEnumerable<Transcript> Read(Stream stream, DetectedEncoding encoding)
+    {
+        using var text = encoding.Open(stream);
+        using var xml = XmlReader.Create(text, new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            CheckCharacters = false,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+        });
+        var any = false;
+        while (Forward(xml, "conversation", out var damage))
+        {
+            any = true;
+            var log = new ConversationLog();
+            using var messages = ReadMessages(xml.ReadSubtree(), log).GetEnumerator();
+            yield return new Transcript
+            {
+                Id = xml.GetAttribute("id"),
+                Format = "pan12",
+                Messages = Once(messages),
+                Participants = log.Participants,
+                Warnings = log.Warnings,
+            };
+            while (messages.MoveNext())
+            {
+            }
+
+            if (damage is not null)
+            {
+                break;
+            }
+        }
+
+        if (!any)
+        {
+            throw new TranscriptFormatException("no-messages", "There is no conversation element in the XML, or it is damaged before the first.");
+        }
+    }
+
+    private static IEnumerable<TranscriptMessage> Once(IEnumerator<TranscriptMessage> messages)
+    {
+        while (messages.MoveNext())
+        {
+            yield return messages.Current;
+        }
+    }
+
+    private static IEnumerable<TranscriptMessage> ReadMessages(XmlReader conversation, ConversationLog log)
+    {
+        var index = 0;
+        using (conversation)
+        {
+            while (Forward(conversation, "message", out var damage))
+            {
+                if (ReadMessage(conversation, index, log) is { } message)
+                {
+                    index++;
+                    yield return message;
+                }
+
+                if (damage is not null)
+                {
+                    break;
+                }
+            }
+        }
+
+        log.End();
+    }
+
+    private static bool Forward(XmlReader xml, string name, out string? damage)
+    {
+        damage = null;
+        try
+        {
+            while (xml.Read())
+            {
+                if (xml.NodeType == XmlNodeType.Element && xml.Name == name)
+                {
+                    return true;
+                }
+            }
+        }
+        catch (XmlException error)
+        {
+            damage = error.Message;
+        }
+
+        return false;
+    }
+
+    private static TranscriptMessage? ReadMessage(XmlReader xml, int index, ConversationLog log)
+    {
+        string? author = null;
+        string? time = null;
+        var text = "";
+        var line = ((IXmlLineInfo)xml).HasLineInfo() ? ((IXmlLineInfo)xml).LineNumber : 0;
+        try
+        {
+            if (xml.IsEmptyElement)
+            {
+                return null;
+            }
+
+            var depth = xml.Depth;
+            while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+            {
+                if (xml.NodeType != XmlNodeType.Element || xml.IsEmptyElement)
+                {
+                    continue;
+                }
+
+                var name = xml.Name;
+                var value = "";
+                var inner = xml.Depth;
+                while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == inner))
+                {
+                    value += xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace ? xml.Value : "";
+                }
+
+                (author, time, text) = name switch
+                {
+                    "author" => (value.Trim(), time, text),
+                    "time" => (author, value.Trim(), text),
+                    "text" => (author, time, value),
+                    _ => (author, time, text),
+                };
+            }
+        }
+        catch (XmlException)
+        {
+            log.WarnUnreadable("The XML is damaged here; what stands before it was read.", line);
+            return null;
+        }
+
+        return new TranscriptMessage(index, log.Count(author, MessageKind.Text), TimeOf(time), text, MessageKind.Text);
+    }
+
+    private static SentTime? TimeOf(string? time) =>
+        TimeOnly.TryParseExact(time, ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)
+            ? new SentTime(DateTime.MinValue + parsed.ToTimeSpan(), null, TimePrecision.TimeOfDay)
+            : null;
+}

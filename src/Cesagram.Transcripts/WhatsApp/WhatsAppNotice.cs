@@ -1,0 +1,11 @@
+namespace Cesagram.Transcripts.WhatsApp;
+
+/// <summary>Tells the start of a notice from a name, where both end at a colon.</summary>
+internal static class WhatsAppNotice
+{
+    /// <summary>A quotation that is still open at the colon: <c>Anna created group "Trip</c>. Names close what they open.</summary>
+    public static bool LooksLike(string beforeColon) =>
+        beforeColon.Count(c => c == '"') % 2 == 1
+        || beforeColon.Count(c => c == '“') > beforeColon.Count(c => c == '”')
+        || beforeColon.Count(c => c == '«') > beforeColon.Count(c => c == '»');
+}
