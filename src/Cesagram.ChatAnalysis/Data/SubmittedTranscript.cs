@@ -1,0 +1,65 @@
+namespace Cesagram.ChatAnalysis.Data;
+
+internal enum TranscriptStatus
+{
+    /// <summary>The upload is under way; what never ends is discarded.</summary>
+    Receiving,
+    Queued,
+    Scored,
+    Failed,
+}
+
+internal enum SubmissionChannel
+{
+    Page,
+    Api,
+}
+
+/// <summary>A file that was handed in, as it came. Whatever could name a person is sealed with the transcript's own key.</summary>
+internal sealed class SubmittedTranscript
+{
+    public Guid Id { get; init; }
+
+    public Guid UnitId { get; init; }
+
+    /// <summary>Account or API client.</summary>
+    public required string SubmittedBy { get; init; }
+
+    public SubmissionChannel Channel { get; init; }
+
+    public DateTimeOffset SubmittedAt { get; init; }
+
+    public required string LegalBasis { get; init; }
+
+    public required string Purpose { get; init; }
+
+    public DateOnly RetainUntil { get; init; }
+
+    /// <summary>Of the file as it came, 32 bytes; null while it is being received.</summary>
+    public byte[]? Sha256 { get; set; }
+
+    public long Bytes { get; set; }
+
+    public required byte[] SealedFileName { get; init; }
+
+    /// <summary>The transcript's own key, wrapped by the master key; destroying it is erasure.</summary>
+    public required byte[] WrappedKey { get; init; }
+
+    public string? Format { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? DateOrder { get; init; }
+
+    public string? IdempotencyKey { get; init; }
+
+    public TranscriptStatus Status { get; set; }
+
+    public string? FailureCode { get; set; }
+
+    public string? FailureDetail { get; set; }
+
+    public DateTimeOffset? ScoredAt { get; set; }
+
+    public List<ScoredConversation> Conversations { get; } = [];
+}
