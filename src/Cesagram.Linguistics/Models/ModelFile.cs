@@ -1,0 +1,134 @@
+using System.Security.Cryptography;
+using System.Text;
+using Cesagram.Linguistics.Cues;
+using Cesagram.Linguistics.Risk;
+using Cesagram.Linguistics.Text;
+
+namespace Cesagram.Linguistics.Models;
+
+/// <summary>
+/// A model on disk, little-endian: "CSGM", format (int32), SHA-256 of the rest (32 bytes), sources, figures,
+/// then the word tables as (slot, half) pairs of what is not zero.
+/// </summary>
+internal static class ModelFile
+{
+    private const int Format = 1;
+    private const int HashLength = 32;
+
+    public static RiskModel Read(Stream stream)
+    {
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        var bytes = memory.ToArray();
+        if (bytes.Length < 8 + HashLength || !bytes.AsSpan(0, 4).SequenceEqual("CSGM"u8))
+        {
+            throw new InvalidDataException("The file is no Cesagram model.");
+        }
+
+        var format = BitConverter.ToInt32(bytes, 4);
+        if (format != Format)
+        {
+            throw new InvalidDataException($"The model has format {format}; this version reads format {Format}. Train it again.");
+        }
+
+        var rest = bytes.AsSpan(8 + HashLength);
+        if (!SHA256.HashData(rest).AsSpan().SequenceEqual(bytes.AsSpan(8, HashLength)))
+        {
+            throw new InvalidDataException("The model file is damaged. Copy it again.");
+        }
+
+        using var reader = new BinaryReader(new MemoryStream(bytes, 8 + HashLength, rest.Length));
+        var sources = Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString()).ToList();
+        var thresholds = new Thresholds(reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble());
+        var weights = new ModelWeights
+        {
+            Bias = reader.ReadDouble(),
+            Breadth = reader.ReadDouble(),
+            RoleBias = reader.ReadDouble(),
+            MissingBias = reader.ReadDouble(),
+            MissingCue = reader.ReadDouble(),
+            MissingApproach = reader.ReadDouble(),
+        };
+        ReadDoubles(reader, weights.Cue);
+        ReadDoubles(reader, weights.RoleCue);
+        ReadTable(reader, weights.Words);
+        ReadTable(reader, weights.RoleWords);
+        var worst = reader.ReadSingle();
+        var logs = new float[LanguageGuess.Languages.Count * LanguageGuess.Slots];
+        for (var i = 0; i < logs.Length; i++)
+        {
+            logs[i] = (float)reader.ReadHalf();
+        }
+
+        var version = $"{Format}-{Convert.ToHexStringLower(bytes.AsSpan(8, 6))}";
+        return new RiskModel(new ModelReport(version, sources), weights, thresholds, new LanguageGuess(logs, worst));
+    }
+
+    public static byte[] Write(IReadOnlyList<string> sources, ModelWeights weights, Thresholds thresholds, LanguageGuess languages)
+    {
+        using var rest = new MemoryStream();
+        using (var writer = new BinaryWriter(rest, Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(sources.Count);
+            foreach (var source in sources)
+            {
+                writer.Write(source);
+            }
+
+            foreach (var value in new[]
+            {
+                thresholds.Watch, thresholds.Warn, thresholds.Urgent, thresholds.Slope, thresholds.Intercept,
+                weights.Bias, weights.Breadth, weights.RoleBias, weights.MissingBias, weights.MissingCue, weights.MissingApproach,
+            })
+            {
+                writer.Write(value);
+            }
+
+            foreach (var value in weights.Cue.Concat(weights.RoleCue))
+            {
+                writer.Write(value);
+            }
+
+            WriteTable(writer, weights.Words);
+            WriteTable(writer, weights.RoleWords);
+            writer.Write(languages.Worst);
+            foreach (var log in languages.Logs)
+            {
+                writer.Write((Half)log);
+            }
+        }
+
+        var body = rest.ToArray();
+        return [.. "CSGM"u8, .. BitConverter.GetBytes(Format), .. SHA256.HashData(body), .. body];
+    }
+
+    private static void ReadDoubles(BinaryReader reader, double[] values)
+    {
+        for (var i = 0; i < Stage.Count; i++)
+        {
+            values[i] = reader.ReadDouble();
+        }
+    }
+
+    private static void ReadTable(BinaryReader reader, Half[] table)
+    {
+        var count = reader.ReadInt32();
+        for (var i = 0; i < count; i++)
+        {
+            table[reader.ReadInt32()] = reader.ReadHalf();
+        }
+    }
+
+    private static void WriteTable(BinaryWriter writer, Half[] table)
+    {
+        writer.Write(table.Count(value => value != Half.Zero));
+        for (var slot = 0; slot < table.Length; slot++)
+        {
+            if (table[slot] != Half.Zero)
+            {
+                writer.Write(slot);
+                writer.Write(table[slot]);
+            }
+        }
+    }
+}
