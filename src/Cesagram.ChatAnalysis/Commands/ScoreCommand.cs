@@ -56,7 +56,7 @@ internal static class ScoreCommand
         return order;
     }
 
-    private static RiskModel LoadModel(FileInfo? file)
+    internal static RiskModel LoadModel(FileInfo? file)
     {
         if (file is null)
         {

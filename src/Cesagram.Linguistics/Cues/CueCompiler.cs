@@ -4,7 +4,7 @@ namespace Cesagram.Linguistics.Cues;
 
 /// <summary>
 /// Turns a line of a cue file (stage, pattern, rationale, separated by tabs) into a pattern. Elements are separated by blanks:
-/// <c>word</c>, <c>one|other</c>, <c>secret{,s}</c>, <c>[maybe]</c> (may be missing), <c>..</c> (up to 2 tokens), <c>...</c> (up to 4), <c>#</c> (a number).
+/// <c>word</c>, <c>one|other</c>, <c>secret{,s}</c>, <c>[maybe]</c> (may be missing), <c>..</c> (up to 2 tokens), <c>...</c> (up to 4), <c>#</c> (a number); one token may stand between any two words.
 /// </summary>
 internal static class CueCompiler
 {
@@ -40,8 +40,25 @@ internal static class CueCompiler
         }
 
         return elements.Count > 0
-            ? new CuePattern(index, language, rationale, [.. elements])
+            ? new CuePattern(index, language, rationale, Loosened(elements))
             : throw new InvalidDataException($"{language}.tsv, line {number}: a cue begins with a word.");
+    }
+
+    /// <summary>People put a small word in between: one token may stand between any two words.</summary>
+    private static CueElement[] Loosened(List<CueElement> elements)
+    {
+        var result = new List<CueElement>();
+        foreach (var element in elements)
+        {
+            if (result.Count > 0 && element.Ids is not null && result[^1].Ids is not null)
+            {
+                result.Add(new CueElement(null, 0, 1));
+            }
+
+            result.Add(element);
+        }
+
+        return [.. result];
     }
 
     private static CueElement Element(string element, string language, int number)

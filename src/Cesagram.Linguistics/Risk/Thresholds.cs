@@ -9,7 +9,7 @@ namespace Cesagram.Linguistics.Risk;
 internal sealed record Thresholds(double Watch, double Warn, double Urgent, double Slope, double Intercept)
 {
     /// <summary>Breadth of stages without which no warning is raised, however the words sound.</summary>
-    public const double LeastBreadth = 1.5;
+    public const double LeastBreadth = 0.9;
 
     public double Calibrate(double score) => 1 / (1 + Math.Exp(-((Slope * score) + Intercept)));
 }

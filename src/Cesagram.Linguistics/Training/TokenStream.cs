@@ -1,0 +1,21 @@
+namespace Cesagram.Linguistics.Training;
+
+/// <summary>A conversation as token ids, from a hashed corpus or hashed here.</summary>
+internal sealed record TokenStream(string Id, string Source, string Language, string Label, bool IsDev, IReadOnlyList<(int Author, uint[] Ids)> Messages)
+{
+    /// <summary>Authors that manipulate, where sides are known.</summary>
+    public IReadOnlySet<int>? Offenders { get; init; }
+
+    public bool? Missing { get; init; }
+
+    public int? FirstWarning { get; init; }
+
+    public bool Hard { get; init; }
+
+    public bool IsRisk => Label is "groomer" or "target" or "grooming";
+
+    public bool IsOwn => Source == "own";
+
+    /// <summary>Both sides of one case are one case: features are counted by it.</summary>
+    public string Case => Source == "pj" ? Id[..Id.LastIndexOf('-')] : Id;
+}
