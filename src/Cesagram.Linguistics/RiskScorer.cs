@@ -12,6 +12,7 @@ public sealed class RiskScorer(RiskModel model)
 {
     private const int LeastTokens = 25;
     private const int ReportEvery = 500;
+    private const int LongestSample = 20_000;
 
     private readonly Tokenizer tokenizer = new();
 
@@ -22,13 +23,28 @@ public sealed class RiskScorer(RiskModel model)
     /// <param name="cancellationToken">Ends it early.</param>
     public RiskReport Score(Transcript transcript, string? language = null, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
+        var messages = new List<MessageReport>();
+        var report = Score(transcript, language, (_, message) => messages.Add(message), progress, cancellationToken);
+        return report with { Messages = messages };
+    }
+
+    /// <summary>The same, but hands each message's report on at once and keeps none: for conversations of any length.</summary>
+    /// <param name="transcript">Its messages are enumerated once.</param>
+    /// <param name="language">ISO 639-1 where it is known; null: told from the text.</param>
+    /// <param name="each">Called for every entry in order, with what is said of it.</param>
+    /// <param name="progress">Told the messages read so far, now and then.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    /// <returns>The report with no messages in it.</returns>
+    public RiskReport Score(
+        Transcript transcript, string? language, Action<TranscriptMessage, MessageReport> each, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    {
         ArgumentNullException.ThrowIfNull(transcript);
-        var run = new ConversationRun(model);
+        var run = new ConversationRun(model, each);
         var sample = new StringBuilder();
         foreach (var message in transcript.Messages)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (sample.Length < 20_000 && message.Kind == MessageKind.Text)
+            if (sample.Length < LongestSample && message.Kind == MessageKind.Text)
             {
                 sample.Append(message.Text).Append('\n');
             }
@@ -55,7 +71,7 @@ public sealed class RiskScorer(RiskModel model)
             language,
             new ConversationReport(Round(run.Peak), cannotTell ? "cannot-tell" : run.Band, run.FirstWarning, Round(run.PeakMissing), reasons),
             run.Participants(people),
-            run.Messages);
+            []);
     }
 
     private static List<string> Reasons(ConversationRun run, string language)

@@ -34,6 +34,7 @@ public static class PostgresModule
         services.AddSingleton<QueueMetrics>();
         services.AddSingleton<QueueSignal>();
         services.AddSingleton<DeadMessages>();
+        services.AddSingleton<UnitSecurityCheck>();
         services.AddHostedService<QueueListener>();
         return services;
     }

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Cesagram.CountryFacts;
 using Cesagram.Ui.Languages;
+using Cesagram.Ui.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -8,6 +10,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Cesagram.Ui;
@@ -23,6 +26,8 @@ public static class UiModule
         services.TryAddSingleton<ResourceManagerStringLocalizerFactory>();
         services.Replace(ServiceDescriptor.Singleton<IStringLocalizerFactory>(
             provider => new PseudoLocalization(provider.GetRequiredService<ResourceManagerStringLocalizerFactory>())));
+        services.AddSingleton(provider => new UiNames(provider.GetRequiredService<IStringLocalizer<UiText>>()));
+        services.AddSingleton(provider => CountryFactsFile.Load(provider.GetRequiredService<IOptions<UiOptions>>().Value.CountryFactsFolder));
         services.AddRouting(options => options.ConstraintMap["language"] = typeof(LanguageRouteConstraint));
         services.AddRazorPages(options => options.Conventions.Add(new LanguagePageRoutes()));
         // Otherwise every Greek letter would be served as an entity.
@@ -38,7 +43,7 @@ public static class UiModule
     public static IEndpointRouteBuilder MapCesagramUi(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/", LanguageRedirect.Answer).ExcludeFromDescription();
-        endpoints.MapRazorPages();
+        endpoints.MapRazorPages().WithStaticAssets();
         return endpoints;
     }
 }

@@ -13,7 +13,9 @@ internal static class RiskReportText
     {
         var conversation = report.Conversation;
         Line(to, $"{Band(conversation.Band)}   risk {conversation.Risk:0.00}   signs of going missing {conversation.Missing:0.00} (experimental)");
-        Line(to, conversation.FirstWarning is { } index ? $"First warning at message {index}." : $"No message reached the warning threshold.");
+        to.WriteLine(conversation.FirstWarning is { } index
+            ? string.Create(CultureInfo.InvariantCulture, $"First warning at message {index}.")
+            : "No message reached the warning threshold.");
         foreach (var reason in conversation.Reasons)
         {
             Line(to, $"Mind: {reason}.");

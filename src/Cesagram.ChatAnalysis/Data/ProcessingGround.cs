@@ -22,5 +22,8 @@ internal sealed class ProcessingGround
     /// <summary>Longest retention in days that may be chosen with it; only for a legal basis.</summary>
     public int MaximumDays { get; set; }
 
+    /// <summary>An administrator changed the wording: it is shown as written, in every language.</summary>
+    public bool Reworded { get; set; }
+
     public bool Retired { get; set; }
 }

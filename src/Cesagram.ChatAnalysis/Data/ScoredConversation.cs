@@ -26,13 +26,13 @@ internal sealed class ScoredConversation
 
     public required string ModelVersion { get; init; }
 
-    /// <summary>The report as JSON, compressed, sealed.</summary>
-    public required byte[] SealedReport { get; init; }
+    /// <summary>The report without its messages, and the curve; see SealedConversation.</summary>
+    public required byte[] SealedSummary { get; init; }
 
     public List<ConversationPage> Pages { get; } = [];
 }
 
-/// <summary>The texts of up to <see cref="Length"/> consecutive messages, so that a page shows a part of a long conversation at once.</summary>
+/// <summary>Up to <see cref="Length"/> consecutive messages with their reports, so that a page shows a part of a long conversation at once.</summary>
 internal sealed class ConversationPage
 {
     public const int Length = 200;

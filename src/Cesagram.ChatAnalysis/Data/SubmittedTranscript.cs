@@ -7,6 +7,8 @@ internal enum TranscriptStatus
     Queued,
     Scored,
     Failed,
+    /// <summary>The retention is over: the text and its key are gone, who and when stays.</summary>
+    Erased,
 }
 
 internal enum SubmissionChannel
@@ -40,9 +42,10 @@ internal sealed class SubmittedTranscript
 
     public long Bytes { get; set; }
 
+    /// <summary>Empty once erased.</summary>
     public required byte[] SealedFileName { get; init; }
 
-    /// <summary>The transcript's own key, wrapped by the master key; destroying it is erasure.</summary>
+    /// <summary>The transcript's own key, wrapped by the master key; destroying it is erasure, after which it is empty.</summary>
     public required byte[] WrappedKey { get; init; }
 
     public string? Format { get; init; }

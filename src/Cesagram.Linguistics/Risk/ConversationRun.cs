@@ -5,18 +5,18 @@ using Cesagram.Transcripts;
 
 namespace Cesagram.Linguistics.Risk;
 
-/// <summary>Follows a conversation and keeps what the report says of each message.</summary>
-internal sealed class ConversationRun(RiskModel model)
+/// <summary>Follows a conversation and tells what the report says of each message; keeps none of them.</summary>
+internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage, MessageReport> emit)
 {
     private const double LeastWordWeight = 0.02;
     private const int MostWordsShown = 3;
 
     private readonly RunningScore running = new(model.Weights, CueLexicon.Shipped);
     private readonly Dictionary<string, int> authors = [];
-    private readonly List<MessageReport> messages = [];
     private uint[] ids = new uint[64];
+    private double? lastRisk;
 
-    public int Count => messages.Count;
+    public int Count { get; private set; }
 
     public int Tokens { get; private set; }
 
@@ -28,15 +28,13 @@ internal sealed class ConversationRun(RiskModel model)
 
     public int? FirstWarning { get; private set; }
 
-    public IReadOnlyList<MessageReport> Messages => messages;
-
     public string Band { get; private set; } = "none";
 
     public void Add(TranscriptMessage message, Tokenizer tokenizer)
     {
         if (message.Author is null || message.Kind is MessageKind.System or MessageKind.Call or MessageKind.Deleted)
         {
-            messages.Add(Report(message, 0, messages.Count > 0 ? messages[^1].RunningRisk : RiskScorer.Round(model.Thresholds.Calibrate(running.Score)), [], []));
+            Emit(message, 0, lastRisk ?? RiskScorer.Round(model.Thresholds.Calibrate(running.Score)), [], []);
             return;
         }
 
@@ -63,7 +61,7 @@ internal sealed class ConversationRun(RiskModel model)
         Follow(message.Index, risk);
         var stages = running.Hits.Select(hit => hit.Stage).Distinct().Order().Select(stage => Stage.Names[stage]).ToList();
         var added = 1 - Math.Exp(-Math.Max(0, running.Score - before));
-        messages.Add(Report(message, RiskScorer.Round(added), RiskScorer.Round(risk), stages, Evidence(tokens)));
+        Emit(message, RiskScorer.Round(added), RiskScorer.Round(risk), stages, Evidence(tokens));
     }
 
     public IReadOnlyList<ParticipantReport> Participants(IReadOnlyList<Participant> people)
@@ -138,8 +136,12 @@ internal sealed class ConversationRun(RiskModel model)
         return evidence;
     }
 
-    private static MessageReport Report(TranscriptMessage message, double risk, double runningRisk, IReadOnlyList<string> stages, IReadOnlyList<EvidenceReport> evidence) =>
-        new(message.Index, message.Author, TimeText(message.Sent), risk, runningRisk, stages, evidence);
+    private void Emit(TranscriptMessage message, double risk, double runningRisk, IReadOnlyList<string> stages, IReadOnlyList<EvidenceReport> evidence)
+    {
+        Count++;
+        lastRisk = runningRisk;
+        emit(message, new MessageReport(message.Index, message.Author, TimeText(message.Sent), risk, runningRisk, stages, evidence));
+    }
 
     private static string? TimeText(SentTime? sent)
     {

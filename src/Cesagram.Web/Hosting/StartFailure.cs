@@ -12,6 +12,7 @@ internal static class StartFailure
     {
         PrivateClusterException => error.Message,
         MasterKeyException => error.Message,
+        UnitSecurityException => error.Message,
         IOException { InnerException: AddressInUseException } => $"{error.Message.TrimEnd('.')}. Stop what listens there, or choose another address with --urls.",
         IOException { InnerException: SocketException } => $"{error.Message.TrimEnd('.')}. Choose another address with --urls.",
         FormatException or UriFormatException => $"An address in --urls cannot be read: {error.Message}",

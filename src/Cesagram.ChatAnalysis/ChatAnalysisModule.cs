@@ -1,0 +1,76 @@
+using Cesagram.ChatAnalysis.Data;
+using Cesagram.ChatAnalysis.DemoConversations;
+using Cesagram.ChatAnalysis.EraseTranscript;
+using Cesagram.ChatAnalysis.KeepGrounds;
+using Cesagram.ChatAnalysis.ReadReport;
+using Cesagram.ChatAnalysis.ScoreTranscript;
+using Cesagram.ChatAnalysis.SubmitTranscript;
+using Cesagram.Postgres;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cesagram.ChatAnalysis;
+
+/// <summary>Submitted transcripts, their scoring and their reports.</summary>
+public static class ChatAnalysisModule
+{
+    /// <summary>Name of the rate limit on handing in; the host defines it.</summary>
+    public const string SubmitLimit = "submit";
+
+    /// <summary>Adds the module's services, schema, workers and pages.</summary>
+    public static IServiceCollection AddChatAnalysis(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModuleDbContext<ChatAnalysisDbContext>(ChatAnalysisDbContext.Schema, order: 20);
+        services.AddOptions<ChatAnalysisOptions>().Bind(configuration.GetSection("Cesagram:ChatAnalysis"));
+        services.AddScoped<SubmissionRules>();
+        services.AddScoped<TranscriptIntake>();
+        services.AddScoped<TranscriptReader>();
+        services.AddScoped<ReportReader>();
+        services.AddScoped<GroundsSeed>();
+        services.AddScoped<DemoConversationsSeed>();
+        // A long file must not keep the next ones waiting.
+        services.AddQueueWorker<ScoreTranscriptHandler>(ScoreTranscriptHandler.Kind, new QueueWorkerOptions { Workers = 2, MaxAttempts = 5 });
+        services.AddQueueWorker<DiscardUploadHandler>(DiscardUploadHandler.Kind);
+        services.AddQueueWorker<EraseTranscriptHandler>(EraseTranscriptHandler.Kind);
+        return services;
+    }
+
+    /// <summary>Adds who may come in: bearer secrets for programs beside people's sign-in. For hosts that serve.</summary>
+    public static IServiceCollection AddChatAnalysisAccess(this IServiceCollection services)
+    {
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ApiSecretAuthentication>(ApiSecretAuthentication.SchemeName, null);
+        services.AddAuthorizationBuilder()
+            .AddPolicy(Analysts.Policy, policy => policy.RequireAuthenticatedUser().RequireRole(Analysts.Roles))
+            .AddPolicy(Analysts.ApiPolicy, policy => policy
+                .AddAuthenticationSchemes(IdentityConstants.ApplicationScheme, ApiSecretAuthentication.SchemeName)
+                .RequireAuthenticatedUser()
+                .RequireRole(Analysts.Roles))
+            .AddPolicy(Analysts.AdministratorPolicy, policy => policy.RequireAuthenticatedUser().RequireRole("Administrator"));
+        return services;
+    }
+
+    /// <summary>Maps the API; pages are mapped with all others.</summary>
+    public static IEndpointRouteBuilder MapChatAnalysis(this IEndpointRouteBuilder endpoints)
+    {
+        var api = endpoints.MapGroup("/api/transcripts").RequireAuthorization(Analysts.ApiPolicy).WithTags("Transcripts");
+        api.MapPost("", SubmitTranscriptEndpoint.PostAsync).WithName("SubmitTranscript").RequireRateLimiting(SubmitLimit);
+        api.MapGet("", TranscriptEndpoints.ListAsync).WithName("ListTranscripts");
+        api.MapGet("{id:guid}", TranscriptEndpoints.GetAsync).WithName("GetTranscript");
+        api.MapGet("{id:guid}/report", ReportEndpoints.GetAsync).WithName("GetReport");
+        api.MapGet("{id:guid}/report.csv", ReportEndpoints.GetCsvAsync).WithName("GetReportAsCsv");
+        return endpoints;
+    }
+
+    /// <summary>Puts the first legal bases and purposes there, once; what administrators change later stays.</summary>
+    public static Task SeedGroundsAsync(IServiceProvider services, CancellationToken cancellationToken) =>
+        services.GetRequiredService<GroundsSeed>().SeedAsync(cancellationToken);
+
+    /// <summary>Hands in the made conversations of docs/samples for a unit that has no transcript yet. Only for the private cluster.</summary>
+    public static Task SeedDemoConversationsAsync(IServiceProvider services, Guid unit, CancellationToken cancellationToken) =>
+        services.GetRequiredService<DemoConversationsSeed>().SeedAsync(unit, cancellationToken);
+}

@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+using Cesagram.ChatAnalysis.Data;
+using Cesagram.ChatAnalysis.ScoreTranscript;
+using Cesagram.Linguistics;
+using Cesagram.Postgres;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cesagram.ChatAnalysis.ReadReport;
+
+/// <summary>A part of a conversation with what the engine says of it.</summary>
+internal sealed record ReportPage(StoredSummary Summary, IReadOnlyList<StoredMessage> Messages, int Page, int Pages);
+
+/// <summary>Opens sealed reports, a page of messages at a time.</summary>
+internal sealed class ReportReader(ChatAnalysisDbContext db, TextVault vault)
+{
+    /// <returns>Null where the unit has no such conversation.</returns>
+    public async Task<ReportPage?> ReadPageAsync(Guid unit, Guid transcript, int ordinal, int page, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
+        var found = await db.Conversations.AsNoTracking()
+            .Where(c => c.TranscriptId == transcript && c.Ordinal == ordinal)
+            .Join(db.Transcripts, c => c.TranscriptId, t => t.Id, (c, t) => new { Conversation = c, t.WrappedKey })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (found is null)
+        {
+            return null;
+        }
+
+        using var key = vault.Unwrap(found.WrappedKey);
+        var pages = Math.Max(1, (found.Conversation.Messages + ConversationPage.Length - 1) / ConversationPage.Length);
+        page = Math.Clamp(page, 0, pages - 1);
+        var closed = await db.Pages.AsNoTracking().SingleOrDefaultAsync(p => p.ConversationId == found.Conversation.Id && p.Ordinal == page, cancellationToken);
+        return new ReportPage(
+            SealedConversation.Open(key, found.Conversation),
+            closed is null ? [] : SealedConversation.OpenPage(key, closed),
+            page,
+            pages);
+    }
+
+    /// <summary>All conversations of a scored transcript as whole reports, one in memory at a time.</summary>
+    public async IAsyncEnumerable<RiskReport> ReadAllAsync(Guid unit, Guid transcript, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
+        var wrapped = await db.Transcripts.Where(t => t.Id == transcript).Select(t => t.WrappedKey).SingleAsync(cancellationToken);
+        using var key = vault.Unwrap(wrapped);
+        var ids = await db.Conversations.Where(c => c.TranscriptId == transcript).OrderBy(c => c.Ordinal).Select(c => c.Id).ToListAsync(cancellationToken);
+        foreach (var id in ids)
+        {
+            var conversation = await db.Conversations.AsNoTracking().SingleAsync(c => c.Id == id, cancellationToken);
+            var messages = new List<MessageReport>(conversation.Messages);
+            await foreach (var page in db.Pages.AsNoTracking().Where(p => p.ConversationId == id).OrderBy(p => p.Ordinal).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            {
+                messages.AddRange(SealedConversation.OpenPage(key, page).Select(stored => stored.Report));
+            }
+
+            yield return SealedConversation.Open(key, conversation).Report with { Messages = messages };
+        }
+    }
+}

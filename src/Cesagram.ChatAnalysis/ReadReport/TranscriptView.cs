@@ -1,0 +1,49 @@
+using Cesagram.ChatAnalysis.Data;
+
+namespace Cesagram.ChatAnalysis.ReadReport;
+
+/// <summary>A transcript as people and programs see it.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="FileName">As handed in; null once erased.</param>
+/// <param name="Status">receiving, queued, scored, failed or erased.</param>
+/// <param name="SubmittedBy">Account, or <c>api:</c> and the client's name.</param>
+/// <param name="SubmittedAt">UTC.</param>
+/// <param name="LegalBasis">Code.</param>
+/// <param name="Purpose">Code.</param>
+/// <param name="RetainUntil">Last day on which the text is kept.</param>
+/// <param name="Sha256">Of the file as it came, in hexadecimal; null while it is being received.</param>
+/// <param name="Bytes">Size of the file.</param>
+/// <param name="ScoredAt">When it was read; null if it was not yet.</param>
+/// <param name="Failure">Why it could not be read; else null.</param>
+/// <param name="Conversations">What was found, in the order of the file.</param>
+/// <param name="Report">Address of the whole report; null until there is one.</param>
+internal sealed record TranscriptView(
+    Guid Id, string? FileName, string Status, string SubmittedBy, DateTimeOffset SubmittedAt, string LegalBasis, string Purpose, DateOnly RetainUntil,
+    string? Sha256, long Bytes, DateTimeOffset? ScoredAt, FailureView? Failure, IReadOnlyList<ConversationView> Conversations, string? Report)
+{
+    public static TranscriptView Of(SubmittedTranscript transcript, string? fileName) => new(
+        transcript.Id, fileName, transcript.Status.ToString().ToLowerInvariant(), transcript.SubmittedBy, transcript.SubmittedAt,
+        transcript.LegalBasis, transcript.Purpose, transcript.RetainUntil,
+        transcript.Sha256 is { } hash ? Convert.ToHexStringLower(hash) : null, transcript.Bytes, transcript.ScoredAt,
+        transcript.Status == TranscriptStatus.Failed ? new FailureView(transcript.FailureCode!, transcript.FailureDetail!) : null,
+        [.. transcript.Conversations.OrderBy(c => c.Ordinal).Select(ConversationView.Of)],
+        transcript.Status == TranscriptStatus.Scored ? $"/api/transcripts/{transcript.Id}/report" : null);
+}
+
+/// <summary>Why a file could not be read.</summary>
+/// <param name="Code">Stable, kebab-case.</param>
+/// <param name="Detail">An English sentence that says what to do.</param>
+internal sealed record FailureView(string Code, string Detail);
+
+/// <summary>One conversation of a file.</summary>
+/// <param name="Ordinal">0-based place in the file.</param>
+/// <param name="Band">none, watch, warn, urgent or cannot-tell.</param>
+/// <param name="Risk">Calibrated, 0 to 1.</param>
+/// <param name="Missing">Signs of going missing, 0 to 1; experimental.</param>
+/// <param name="FirstWarning">Index of the message at which the warning was raised; null for none.</param>
+/// <param name="Language">ISO 639-1, or other.</param>
+/// <param name="Messages">How many entries.</param>
+internal sealed record ConversationView(int Ordinal, string Band, double Risk, double Missing, int? FirstWarning, string Language, int Messages)
+{
+    public static ConversationView Of(ScoredConversation c) => new(c.Ordinal, c.Band, c.Risk, c.Missing, c.FirstWarning, c.Language, c.Messages);
+}

@@ -1,0 +1,55 @@
+using Cesagram.ChatAnalysis.Data;
+using Cesagram.Linguistics;
+using Cesagram.Postgres;
+using Cesagram.Transcripts;
+using Cesagram.Ui.Charts;
+
+namespace Cesagram.ChatAnalysis.ScoreTranscript;
+
+/// <summary>Takes what the scorer says message by message and seals it page by page, so that a long conversation never lies open as a whole.</summary>
+internal sealed class ConversationRecorder(Guid conversation, Guid unit, TextKey key)
+{
+    private const int CurvePoints = 1200;
+
+    private readonly List<StoredMessage> open = new(ConversationPage.Length);
+    private readonly List<ConversationPage> pages = [];
+    private readonly List<ChartPoint> curve = [];
+    private readonly List<int> marked = [];
+
+    public void Add(TranscriptMessage message, MessageReport report)
+    {
+        open.Add(new StoredMessage(message.Kind.ToString(), message.Text, message.Edited, report));
+        curve.Add(new ChartPoint(report.Index, report.RunningRisk));
+        if (report.Stages.Count > 0)
+        {
+            marked.Add(report.Index);
+        }
+
+        if (open.Count == ConversationPage.Length)
+        {
+            ClosePage();
+        }
+    }
+
+    public (byte[] Summary, IReadOnlyList<ConversationPage> Pages) Finish(RiskReport report)
+    {
+        if (open.Count > 0)
+        {
+            ClosePage();
+        }
+
+        return (SealedConversation.Seal(key, conversation, new StoredSummary(report, Decimation.Thin(curve, CurvePoints), marked)), pages);
+    }
+
+    private void ClosePage()
+    {
+        pages.Add(new ConversationPage
+        {
+            ConversationId = conversation,
+            UnitId = unit,
+            Ordinal = pages.Count,
+            Sealed = SealedConversation.SealPage(key, conversation, pages.Count, open),
+        });
+        open.Clear();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace Cesagram.ChatAnalysis.SubmitTranscript;
+
+internal static class JsonSubmission
+{
+    public static async Task<IntakeResult> ReceiveAsync(HttpRequest request, Submission submission, TranscriptIntake intake, CancellationToken cancellationToken)
+    {
+        if (!request.HasJsonContentType())
+        {
+            throw new BadHttpRequestException("Send application/json or multipart/form-data.", StatusCodes.Status415UnsupportedMediaType);
+        }
+
+        TranscriptBody? body;
+        try
+        {
+            body = await request.ReadFromJsonAsync<TranscriptBody>(cancellationToken);
+        }
+        catch (JsonException error)
+        {
+            throw new BadHttpRequestException("The JSON cannot be read.", StatusCodes.Status400BadRequest, error);
+        }
+
+        if (body?.Content is null)
+        {
+            return new IntakeResult.Refused([new SubmissionError("content", "Error.NoFile")]);
+        }
+
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(body.Content));
+        return await intake.ReceiveAsync(
+            submission with
+            {
+                FileName = Path.GetFileName(body.FileName ?? ""),
+                LegalBasis = body.LegalBasis,
+                Purpose = body.Purpose,
+                RetentionDays = body.RetentionDays,
+                Format = body.Format,
+                Language = body.Language,
+                DateOrder = body.DateOrder,
+                Again = body.Again == true,
+            },
+            content,
+            cancellationToken);
+    }
+}

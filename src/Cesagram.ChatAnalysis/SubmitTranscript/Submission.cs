@@ -1,0 +1,35 @@
+using Cesagram.ChatAnalysis.Data;
+
+namespace Cesagram.ChatAnalysis.SubmitTranscript;
+
+/// <summary>What somebody hands in, without the content.</summary>
+internal sealed record Submission(Guid UnitId, string SubmittedBy, SubmissionChannel Channel, string FileName, string? LegalBasis, string? Purpose, int? RetentionDays)
+{
+    public string? Format { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? DateOrder { get; init; }
+
+    public string? IdempotencyKey { get; init; }
+
+    /// <summary>Hand in again what the unit has already.</summary>
+    public bool Again { get; init; }
+}
+
+/// <param name="Field">Which field it is about.</param>
+/// <param name="Key">Its text, in the module's texts.</param>
+/// <param name="Arguments">For the text.</param>
+internal sealed record SubmissionError(string Field, string Key, params object[] Arguments);
+
+internal abstract record IntakeResult
+{
+    public sealed record Accepted(Guid Id) : IntakeResult;
+
+    /// <summary>The same request was answered before; nothing was done twice.</summary>
+    public sealed record Repeated(Guid Id) : IntakeResult;
+
+    public sealed record Duplicate(Guid Existing) : IntakeResult;
+
+    public sealed record Refused(IReadOnlyList<SubmissionError> Errors) : IntakeResult;
+}

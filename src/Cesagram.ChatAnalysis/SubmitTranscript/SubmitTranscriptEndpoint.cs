@@ -1,0 +1,82 @@
+using System.ComponentModel;
+using Cesagram.ChatAnalysis.Data;
+using Cesagram.ChatAnalysis.Text;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Microsoft.Net.Http.Headers;
+
+namespace Cesagram.ChatAnalysis.SubmitTranscript;
+
+/// <summary>A transcript as JSON.</summary>
+/// <param name="Content">The whole text of the export.</param>
+/// <param name="FileName">What it was called.</param>
+/// <param name="LegalBasis">Code from the administrator's list.</param>
+/// <param name="Purpose">Code from the administrator's list.</param>
+/// <param name="RetentionDays">Days after which it is erased.</param>
+internal sealed record TranscriptBody(string? Content, string? FileName, string? LegalBasis, string? Purpose, int? RetentionDays, string? Format, string? Language, string? DateOrder, bool? Again);
+
+/// <param name="Id">The transcript's id.</param>
+/// <param name="Status">Address to ask how far it is.</param>
+internal sealed record TranscriptAccepted(Guid Id, string Status);
+
+/// <summary><c>POST /api/transcripts</c>.</summary>
+internal static class SubmitTranscriptEndpoint
+{
+    [EndpointSummary("Hand in a transcript")]
+    [EndpointDescription("As JSON, or as multipart/form-data with the fields legalBasis, purpose, retentionDays, format, language, dateOrder, again and, last, file. With an Idempotency-Key nothing is done twice.")]
+    public static async Task<Results<Accepted<TranscriptAccepted>, ProblemHttpResult>> PostAsync(
+        HttpContext context,
+        TranscriptIntake intake,
+        IAntiforgery antiforgery,
+        IStringLocalizer<AnalysisText> text,
+        [FromHeader(Name = "Idempotency-Key"), Description("Any text of your own, 200 characters at most.")] string? idempotencyKey,
+        CancellationToken cancellationToken)
+    {
+        if (context.User.Identity?.AuthenticationType != ApiSecretAuthentication.SchemeName && !await antiforgery.IsRequestValidAsync(context))
+        {
+            return Problem(StatusCodes.Status400BadRequest, "The antiforgery token is missing or old. Load the page again and send the form once more.");
+        }
+
+        if (idempotencyKey is { Length: > 200 })
+        {
+            return Problem(StatusCodes.Status400BadRequest, "The Idempotency-Key is longer than 200 characters.");
+        }
+
+        var isMultipart = MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase);
+        var basis = new Submission(
+            Analysts.Unit(context.User), Analysts.Name(context.User),
+            context.User.Identity?.AuthenticationType == ApiSecretAuthentication.SchemeName ? SubmissionChannel.Api : SubmissionChannel.Page,
+            "", null, null, null) { IdempotencyKey = idempotencyKey };
+        var result = isMultipart
+            ? await MultipartSubmission.ReceiveAsync(context.Request, type!, basis, intake, cancellationToken)
+            : await JsonSubmission.ReceiveAsync(context.Request, basis, intake, cancellationToken);
+        return result switch
+        {
+            IntakeResult.Accepted accepted => Location(context, accepted.Id),
+            IntakeResult.Repeated repeated => Location(context, repeated.Id),
+            IntakeResult.Duplicate duplicate => TypedResults.Problem(
+                statusCode: StatusCodes.Status409Conflict,
+                title: "Handed in before",
+                detail: $"{text["Error.Duplicate"].Value} To hand it in once more, send again=true.",
+                extensions: new Dictionary<string, object?> { ["existing"] = $"/api/transcripts/{duplicate.Existing}", ["id"] = duplicate.Existing }),
+            IntakeResult.Refused refused => TypedResults.Problem(
+                statusCode: StatusCodes.Status400BadRequest,
+                title: "Something is missing",
+                detail: string.Join(' ', refused.Errors.Select(error => text[error.Key, error.Arguments].Value)),
+                extensions: new Dictionary<string, object?> { ["errors"] = refused.Errors.ToDictionary(error => error.Field, error => text[error.Key, error.Arguments].Value) }),
+            _ => throw new InvalidOperationException(),
+        };
+    }
+
+    private static Accepted<TranscriptAccepted> Location(HttpContext context, Guid id)
+    {
+        var status = $"/api/transcripts/{id}";
+        context.Response.Headers.Location = status;
+        return TypedResults.Accepted(status, new TranscriptAccepted(id, status));
+    }
+
+    private static ProblemHttpResult Problem(int status, string detail) => TypedResults.Problem(statusCode: status, detail: detail);
+}

@@ -1,0 +1,61 @@
+using Cesagram.ChatAnalysis;
+using Cesagram.Ui;
+
+namespace Cesagram.Web.Hosting;
+
+/// <summary>What a request passes through, in order.</summary>
+internal static class Pipeline
+{
+    private const string AntiforgeryHeader = "RequestVerificationToken";
+
+    public static void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddProblemDetails();
+        services.AddAntiforgery(options =>
+        {
+            options.HeaderName = AntiforgeryHeader;
+            options.Cookie.Name = "cesagram.antiforgery";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        services.AddResponseCompression(options => options.MimeTypes = ["text/html", "text/css", "text/javascript", "image/svg+xml"]);
+        services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
+        services.AddSingleton<SchemaGate>();
+        RateLimits.Add(services, configuration);
+        ApiDocs.Add(services);
+    }
+
+    public static WebApplication Build(WebApplicationBuilder builder, HostSettings settings)
+    {
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseUrls(settings.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // The intake counts what it takes, by its own setting; everything else is small.
+            kestrel.Limits.MaxRequestBodySize = builder.Configuration.GetValue("Cesagram:ChatAnalysis:LargestFileMegabytes", 256) * 1_000_000L + 1_000_000;
+        });
+        var app = builder.Build();
+        SecurityHeaders.Use(app);
+        app.UseCesagramUi();
+        app.UseMiddleware<ErrorAnswers>();
+        if (!app.Configuration.GetValue("Cesagram:PlainHttp", true))
+        {
+            app.UseHsts();
+            app.UseHttpsRedirection();
+        }
+
+        app.UseResponseCompression();
+        app.UseMiddleware<SchemaGate.Middleware>();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+        app.MapStaticAssets();
+        app.MapCesagramUi();
+        app.MapChatAnalysis();
+        Health.Map(app);
+        ApiDocs.Map(app);
+        return app;
+    }
+}

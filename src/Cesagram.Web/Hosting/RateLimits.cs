@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Cesagram.ChatAnalysis;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Cesagram.Web.Hosting;
+
+/// <summary>How often a minute, by section <c>Cesagram:RateLimits</c>: attempts to sign in an address, files a person or program hands in.</summary>
+internal static class RateLimits
+{
+    private const string SignIn = "sign-in";
+
+    public static void Add(IServiceCollection services, IConfiguration configuration)
+    {
+        var signIns = configuration.GetValue("Cesagram:RateLimits:SignInsAMinute", 20);
+        var submissions = configuration.GetValue("Cesagram:RateLimits:SubmissionsAMinute", 120);
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.OnRejected = (rejected, _) =>
+            {
+                var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1);
+                rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+                return ValueTask.CompletedTask;
+            };
+            // Only attempts count: looking at the form does not.
+            options.AddPolicy(SignIn, context => HttpMethods.IsPost(context.Request.Method)
+                ? AMinute(context.Connection.RemoteIpAddress?.ToString() ?? "", signIns)
+                : RateLimitPartition.GetNoLimiter(""));
+            options.AddPolicy(ChatAnalysisModule.SubmitLimit, context => AMinute(context.User.Identity?.Name ?? Bearer(context), submissions));
+        });
+    }
+
+    /// <summary>The limiter runs before a program's secret is checked, so that secrets cannot be tried without end either.</summary>
+    private static string Bearer(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    private static RateLimitPartition<string> AMinute(string who, int most) =>
+        RateLimitPartition.GetFixedWindowLimiter(who, _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = TimeSpan.FromMinutes(1) });
+}
