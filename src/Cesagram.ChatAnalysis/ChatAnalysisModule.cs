@@ -32,6 +32,7 @@ public static class ChatAnalysisModule
         services.AddScoped<TranscriptReader>();
         services.AddScoped<ReportReader>();
         services.AddScoped<GroundsSeed>();
+        services.AddScoped<GroundLabels>();
         services.AddScoped<DemoConversationsSeed>();
         // A long file must not keep the next ones waiting.
         services.AddQueueWorker<ScoreTranscriptHandler>(ScoreTranscriptHandler.Kind, new QueueWorkerOptions { Workers = 2, MaxAttempts = 5 });

@@ -8,7 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Cesagram.ChatAnalysis.ReadReport;
 
 /// <summary>A part of a conversation with what the engine says of it.</summary>
-internal sealed record ReportPage(StoredSummary Summary, IReadOnlyList<StoredMessage> Messages, int Page, int Pages);
+/// <param name="Summary">Of the whole conversation.</param>
+/// <param name="Messages">Of this page.</param>
+/// <param name="Number">0-based page.</param>
+/// <param name="Pages">How many there are.</param>
+internal sealed record ReportPage(StoredSummary Summary, IReadOnlyList<StoredMessage> Messages, int Number, int Pages);
 
 /// <summary>Opens sealed reports, a page of messages at a time.</summary>
 internal sealed class ReportReader(ChatAnalysisDbContext db, TextVault vault)

@@ -15,6 +15,7 @@ internal sealed class ConversationRecorder(Guid conversation, Guid unit, TextKey
     private readonly List<ConversationPage> pages = [];
     private readonly List<ChartPoint> curve = [];
     private readonly List<int> marked = [];
+    private readonly Dictionary<string, int> stages = [];
 
     public void Add(TranscriptMessage message, MessageReport report)
     {
@@ -23,6 +24,11 @@ internal sealed class ConversationRecorder(Guid conversation, Guid unit, TextKey
         if (report.Stages.Count > 0)
         {
             marked.Add(report.Index);
+        }
+
+        foreach (var stage in report.Stages)
+        {
+            stages[stage] = stages.GetValueOrDefault(stage) + 1;
         }
 
         if (open.Count == ConversationPage.Length)
@@ -38,7 +44,8 @@ internal sealed class ConversationRecorder(Guid conversation, Guid unit, TextKey
             ClosePage();
         }
 
-        return (SealedConversation.Seal(key, conversation, new StoredSummary(report, Decimation.Thin(curve, CurvePoints), marked)), pages);
+        var summary = new StoredSummary(report, Decimation.Thin(curve, CurvePoints), marked, stages, RiskModel.Shipped.BandsFrom);
+        return (SealedConversation.Seal(key, conversation, summary), pages);
     }
 
     private void ClosePage()

@@ -14,7 +14,10 @@ internal sealed record StoredMessage(string Kind, string Text, bool Edited, Mess
 /// <param name="Report">Without messages.</param>
 /// <param name="Curve">Running risk, thinned to what a chart can show.</param>
 /// <param name="Marked">Indexes of the messages that show a stage.</param>
-internal sealed record StoredSummary(RiskReport Report, IReadOnlyList<ChartPoint> Curve, IReadOnlyList<int> Marked);
+/// <param name="Stages">How many messages show each stage, by its name.</param>
+/// <param name="BandsFrom">Where the model's bands began when it was scored.</param>
+internal sealed record StoredSummary(
+    RiskReport Report, IReadOnlyList<ChartPoint> Curve, IReadOnlyList<int> Marked, IReadOnlyDictionary<string, int> Stages, IReadOnlyDictionary<string, double> BandsFrom);
 
 /// <summary>How summaries and messages lie in the database: JSON, compressed, sealed.</summary>
 internal static class SealedConversation

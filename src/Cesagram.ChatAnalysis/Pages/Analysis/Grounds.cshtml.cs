@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Cesagram.ChatAnalysis.Data;
+using Cesagram.ChatAnalysis.Text;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Cesagram.ChatAnalysis.Pages.Analysis;
+
+/// <summary>The list that every submission chooses from.</summary>
+[Authorize(Policy = Analysts.AdministratorPolicy)]
+internal sealed partial class GroundsModel(ChatAnalysisDbContext db, IStringLocalizer<AnalysisText> text) : PageModel
+{
+    private const int MostDays = 3650;
+
+    [BindProperty]
+    public ProcessingGroundKind? Kind { get; set; }
+
+    [BindProperty]
+    public string? Code { get; set; }
+
+    [BindProperty]
+    public string? Label { get; set; }
+
+    [BindProperty]
+    public string? Days { get; set; }
+
+    public string? Problem { get; private set; }
+
+    public IReadOnlyList<ProcessingGround> Grounds { get; private set; } = [];
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex CodePattern();
+
+    public async Task OnGetAsync(CancellationToken cancellationToken) => await LoadAsync(cancellationToken);
+
+    public async Task<IActionResult> OnPostAddAsync(CancellationToken cancellationToken)
+    {
+        var kind = Kind ?? ProcessingGroundKind.Purpose;
+        var days = 0;
+        var problem =
+            Code is not { Length: > 0 and <= 100 } || !CodePattern().IsMatch(Code) || await db.Grounds.AnyAsync(g => g.Kind == kind && g.Code == Code, cancellationToken) ? "Grounds.CodeInvalid"
+            : string.IsNullOrWhiteSpace(Label) || Label.Length > 300 ? "Grounds.LabelMissing"
+            : kind == ProcessingGroundKind.LegalBasis && (!int.TryParse(Days, NumberStyles.None, CultureInfo.InvariantCulture, out days) || days is < 1 or > MostDays) ? "Grounds.DaysInvalid"
+            : null;
+        if (problem is not null)
+        {
+            Problem = text[problem];
+            await LoadAsync(cancellationToken);
+            return Page();
+        }
+
+        db.Grounds.Add(new ProcessingGround { Id = Guid.CreateVersion7(), Kind = kind, Code = Code!, Label = Label!.Trim(), MaximumDays = days, Reworded = true });
+        await db.SaveChangesAsync(cancellationToken);
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostRetireAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await db.Grounds.SingleOrDefaultAsync(g => g.Id == id, cancellationToken) is not { } ground)
+        {
+            return NotFound();
+        }
+
+        ground.Retired = !ground.Retired;
+        await db.SaveChangesAsync(cancellationToken);
+        return RedirectToPage();
+    }
+
+    private async Task LoadAsync(CancellationToken cancellationToken) =>
+        Grounds = await db.Grounds.AsNoTracking().OrderBy(g => g.Id).ToListAsync(cancellationToken);
+}

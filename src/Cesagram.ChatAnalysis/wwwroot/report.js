@@ -1,0 +1,57 @@
+// The conversation by key: n and p go to the next and previous marked message, r shows or blurs the text.
+const list = document.querySelector('[data-messages]');
+const toggle = document.querySelector('[data-reveal-all]');
+const texts = [...list.querySelectorAll('.message .text')];
+
+function veil(text, hidden) {
+  text.classList.toggle('shown', !hidden);
+  if (hidden) text.setAttribute('aria-hidden', 'true'); else text.removeAttribute('aria-hidden');
+  const button = text.previousElementSibling?.matches('.reveal') ? text.previousElementSibling : null;
+  if (hidden && !button) {
+    const show = document.createElement('button');
+    show.type = 'button';
+    show.className = 'reveal';
+    show.textContent = list.dataset.reveal;
+    show.addEventListener('click', () => { veil(text, false); text.closest('.message').focus(); });
+    text.before(show);
+  } else if (!hidden) button?.remove();
+}
+
+function veilAll(hidden) {
+  list.classList.toggle('veiled', hidden);
+  for (const text of texts) veil(text, hidden);
+  toggle.setAttribute('aria-pressed', String(!hidden));
+  toggle.querySelector('span').textContent = hidden ? list.dataset.revealText : list.dataset.blurText;
+}
+
+toggle.setAttribute('role', 'button');
+toggle.addEventListener('click', event => { event.preventDefault(); veilAll(!list.classList.contains('veiled')); });
+toggle.addEventListener('keydown', event => { if (event.key === ' ') { event.preventDefault(); toggle.click(); } });
+veilAll(list.classList.contains('veiled'));
+
+const messages = [...list.querySelectorAll('.message')];
+function jump(step) {
+  const at = messages.indexOf(document.activeElement?.closest('.message'));
+  const isMarked = (message, place) => message.classList.contains('marked') && (step > 0 ? place > at : place < at);
+  const found = step > 0 ? messages.find(isMarked) : messages.findLast(isMarked);
+  if (found) {
+    found.focus({ preventScroll: true });
+    found.scrollIntoView({ block: 'center' });
+    return;
+  }
+  const beyond = step > 0 ? list.dataset.next : list.dataset.previous;
+  if (beyond) location.href = beyond;
+}
+for (const button of document.querySelectorAll('[data-jump]')) {
+  button.addEventListener('click', () => jump(Number(button.dataset.jump)));
+}
+
+document.addEventListener('keydown', event => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea')) return;
+  if (event.key === 'n') jump(1);
+  else if (event.key === 'p') jump(-1);
+  else if (event.key === 'r') veilAll(!list.classList.contains('veiled'));
+});
+document.querySelector('[data-print]').addEventListener('click', () => print());
+
+if (/^#m\d+$/.test(location.hash)) document.getElementById(location.hash.slice(1))?.focus();
