@@ -103,7 +103,7 @@ internal sealed class DemoAccountsSeed(
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using var writer = new StreamWriter(file, Encoding.UTF8, options);
+        using var writer = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), options);
         foreach (var (name, password) in passwords)
         {
             writer.WriteLine($"{name}\t{password}");

@@ -3,8 +3,10 @@ using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.EraseTranscript;
 using Cesagram.ChatAnalysis.ScoreTranscript;
 using Cesagram.Postgres;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace Cesagram.ChatAnalysis.SubmitTranscript;
 
@@ -30,7 +32,12 @@ internal sealed class TranscriptIntake(
         var (key, wrapped) = vault.NewKey();
         using (key)
         {
-            var transcript = await OpenAsync(submission, key, wrapped, cancellationToken);
+            if (await OpenAsync(submission, key, wrapped, cancellationToken) is not { } transcript)
+            {
+                // The same request is being answered at this very moment.
+                return new IntakeResult.Repeated((await FindRepeatedAsync(submission, cancellationToken))!.Value);
+            }
+
             try
             {
                 return await FinishAsync(transcript, submission, await StoreAsync(transcript, key, content, cancellationToken), cancellationToken);
@@ -66,7 +73,8 @@ internal sealed class TranscriptIntake(
             .FirstOrDefaultAsync(cancellationToken);
     }
 
-    private async Task<SubmittedTranscript> OpenAsync(Submission submission, TextKey key, byte[] wrapped, CancellationToken cancellationToken)
+    /// <returns>Null where another request with the same idempotency key came first.</returns>
+    private async Task<SubmittedTranscript?> OpenAsync(Submission submission, TextKey key, byte[] wrapped, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var id = Guid.CreateVersion7(now);
@@ -91,7 +99,16 @@ internal sealed class TranscriptIntake(
         await using var transaction = await db.BeginUnitTransactionAsync(submission.UnitId, cancellationToken);
         db.Transcripts.Add(transcript);
         db.Enqueue(DiscardUploadHandler.Kind, new TranscriptReference(id), now, delay: LongestUpload, unit: submission.UnitId);
-        await db.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException error) when (error.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            db.ChangeTracker.Clear();
+            return null;
+        }
+
         await transaction.CommitAsync(cancellationToken);
         return transcript;
     }
@@ -112,7 +129,8 @@ internal sealed class TranscriptIntake(
             total += length;
             if (total > options.Value.LargestFile)
             {
-                throw new Microsoft.AspNetCore.Http.BadHttpRequestException("The file is too large.", Microsoft.AspNetCore.Http.StatusCodes.Status413PayloadTooLarge);
+                throw new BadHttpRequestException(
+                    $"The file is larger than {options.Value.LargestFileMegabytes} MB. Export the chat without media, or split it.", StatusCodes.Status413PayloadTooLarge);
             }
 
             hash.AppendData(buffer, 0, length);

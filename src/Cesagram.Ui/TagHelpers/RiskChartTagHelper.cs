@@ -77,7 +77,9 @@ public sealed class RiskChartTagHelper : TagHelper
         svg.Append("</g>");
         foreach (var threshold in Thresholds)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<g class=\"threshold threshold-{threshold.Band}\"><line x1=\"{Left}\" x2=\"{Width}\" y1=\"{Y(threshold.From):0.#}\" y2=\"{Y(threshold.From):0.#}\"/><text x=\"{Left + 6}\" y=\"{Y(threshold.From) - 3:0.#}\">{Encode(names.Band(threshold.Band))}</text></g>");
+            // The two upper lines can lie close together: their names stand at different ends.
+            var (x, anchor) = threshold.Band == "urgent" ? (Width - 6, "end") : (Left + 6, "start");
+            svg.Append(CultureInfo.InvariantCulture, $"<g class=\"threshold threshold-{threshold.Band}\"><line x1=\"{Left}\" x2=\"{Width}\" y1=\"{Y(threshold.From):0.#}\" y2=\"{Y(threshold.From):0.#}\"/><text x=\"{x}\" y=\"{Y(threshold.From) + (threshold.Band == "warn" ? 11 : -3):0.#}\" text-anchor=\"{anchor}\">{Encode(names.Band(threshold.Band))}</text></g>");
         }
 
         if (shown.Count > 0)

@@ -32,7 +32,7 @@ internal static class DemoApiClient
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using var writer = new StreamWriter(file, Encoding.UTF8, options);
+        using var writer = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), options);
         writer.WriteLine(secret);
         return secret;
     }

@@ -9,6 +9,7 @@ internal sealed partial class ErrorAnswers(RequestDelegate next, IProblemDetails
     public async Task InvokeAsync(HttpContext context)
     {
         var path = context.Request.Path;
+        string? detail = null;
         try
         {
             await next(context);
@@ -16,6 +17,7 @@ internal sealed partial class ErrorAnswers(RequestDelegate next, IProblemDetails
         catch (Exception error) when (!context.Response.HasStarted)
         {
             var status = ErrorStatus.Of(error);
+            detail = (error as BadHttpRequestException)?.Message;
             if (status >= StatusCodes.Status500InternalServerError)
             {
                 LogFailure(logger, error, status);
@@ -33,11 +35,11 @@ internal sealed partial class ErrorAnswers(RequestDelegate next, IProblemDetails
 
         if (context.Response is { StatusCode: >= 400, HasStarted: false, ContentType: null, ContentLength: null })
         {
-            await AnswerAsync(context, path);
+            await AnswerAsync(context, path, detail);
         }
     }
 
-    private async Task AnswerAsync(HttpContext context, PathString path)
+    private async Task AnswerAsync(HttpContext context, PathString path, string? detail)
     {
         var status = context.Response.StatusCode;
         if (status == StatusCodes.Status503ServiceUnavailable)
@@ -54,7 +56,7 @@ internal sealed partial class ErrorAnswers(RequestDelegate next, IProblemDetails
         await problems.WriteAsync(new ProblemDetailsContext
         {
             HttpContext = context,
-            ProblemDetails = { Status = status, Title = ReasonPhrases.GetReasonPhrase(status), Detail = ErrorStatus.Advice(status) },
+            ProblemDetails = { Status = status, Title = ReasonPhrases.GetReasonPhrase(status), Detail = detail ?? ErrorStatus.Advice(status) },
         });
     }
 
