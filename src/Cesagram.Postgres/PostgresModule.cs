@@ -35,6 +35,7 @@ public static class PostgresModule
         services.AddSingleton<QueueSignal>();
         services.AddSingleton<DeadMessages>();
         services.AddSingleton<UnitSecurityCheck>();
+        services.AddSingleton<QueueRecovery>();
         services.AddHostedService<QueueListener>();
         return services;
     }

@@ -32,7 +32,7 @@ internal static class MultipartSubmission
                 submission = With(submission, HeaderUtilities.RemoveQuotes(disposition.Name).Value, await ReadFieldAsync(section, cancellationToken));
             }
         }
-        catch (InvalidDataException error)
+        catch (Exception error) when (error is InvalidDataException or (IOException and not BadHttpRequestException))
         {
             throw new BadHttpRequestException("The multipart body cannot be read.", StatusCodes.Status400BadRequest, error);
         }

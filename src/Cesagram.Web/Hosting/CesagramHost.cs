@@ -34,7 +34,7 @@ internal sealed class CesagramHost : IAsyncDisposable
     public static async Task<CesagramHost> BuildAsync(HostSettings settings, CancellationToken cancellationToken)
     {
         IHostApplicationBuilder builder = settings.Role is HostRole.Web or HostRole.WebWithWorkers
-            ? WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory })
+            ? WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "Cesagram.Web" })
             : Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(settings.Overrides);
         JsonLogs.Add(builder);
@@ -63,9 +63,10 @@ internal sealed class CesagramHost : IAsyncDisposable
     /// <summary>Starts, and brings a private cluster's schemas and first data up to date before the first request.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (settings.Role == HostRole.Migrate || database.Cluster is not null)
+        if (database.Cluster is not null)
         {
             await PrepareAsync(cancellationToken);
+            await Services.GetRequiredService<QueueRecovery>().ReleaseAllAsync(cancellationToken);
         }
         else
         {

@@ -1,0 +1,51 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cesagram.Tests.Architecture;
+
+/// <summary>What the compiler does not check: modules know nothing of each other and show nothing but their faces.</summary>
+public class ModuleBoundaryTests
+{
+    private static readonly string[] Modules = ["Cesagram.Accounts", "Cesagram.ChatAnalysis"];
+    private static readonly string[] Pure = ["Cesagram.Transcripts", "Cesagram.Linguistics", "Cesagram.CountryFacts"];
+
+    /// <summary>A face is a static class that the host calls, or settings that an operator writes.</summary>
+    private static readonly string[] Faces = ["AccountsModule", "ChatAnalysisModule", "ChatAnalysisCommands", "ChatAnalysisOptions", "ApiSecret"];
+
+    public static TheoryData<string> ModuleNames() => [.. Modules];
+
+    public static TheoryData<string> PureNames() => [.. Pure];
+
+    [Theory]
+    [MemberData(nameof(ModuleNames))]
+    public void Module_References_NoOtherModule(string module) =>
+        References(module).Should().NotContain(Modules.Where(other => other != module)).And.NotContain("Cesagram.Web");
+
+    [Theory]
+    [MemberData(nameof(ModuleNames))]
+    public void Module_Exports_OnlyItsFace(string module) =>
+        Assembly.Load(module).GetExportedTypes().Where(type => !type.IsSubclassOf(typeof(Microsoft.AspNetCore.Mvc.Razor.RazorPageBase)))
+            .Select(type => type.Name).Should().BeSubsetOf(Faces);
+
+    [Theory]
+    [MemberData(nameof(ModuleNames))]
+    public void Module_Keeps_OneContextWithItsOwnSchema(string module)
+    {
+        var context = Assembly.Load(module).GetTypes().Single(type => type.IsSubclassOf(typeof(DbContext)) && !type.IsAbstract);
+        context.IsNotPublic.Should().BeTrue();
+        context.GetField("Schema")!.GetRawConstantValue().Should().NotBe("public");
+    }
+
+    [Theory]
+    [MemberData(nameof(PureNames))]
+    public void PureProject_References_NeitherWebNorDatabase(string project) =>
+        References(project).Should().NotContain(name => name!.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+            || name.StartsWith("Npgsql", StringComparison.Ordinal) || name.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal)
+            || name == "Cesagram.Postgres" || name == "Cesagram.Ui");
+
+    [Fact]
+    public void Ui_References_OnlyCountryFactsOfOurs() =>
+        References("Cesagram.Ui").Where(name => name!.StartsWith("Cesagram", StringComparison.Ordinal)).Should().Equal("Cesagram.CountryFacts");
+
+    private static IEnumerable<string?> References(string assembly) => Assembly.Load(assembly).GetReferencedAssemblies().Select(name => name.Name);
+}

@@ -1,0 +1,50 @@
+namespace Cesagram.Tests.Hosting;
+
+/// <summary>In the pseudo-locale every text from a text file stands in ⟦ ⟧: what does not has no key.</summary>
+[Collection(HostCollection.Name)]
+public class PseudoLocaleTests(RunningHost host)
+{
+    private static readonly string[] Proper =
+    [
+        "Cesagram", "EN", "FR", "NL", "EL", "IT", "LT", "English", "Français", "Nederlands", "Ελληνικά", "Italiano", "Lietuvių",
+        // Names of languages come from the Unicode locale data.
+        "French", "Dutch", "Greek", "Italian", "Lithuanian",
+        "WhatsApp", "Telegram", "Discord", "PAN-2012", "JSON lines",
+    ];
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/knowledge")]
+    [InlineData("/cesagramville")]
+    [InlineData("/curriculum")]
+    [InlineData("/library")]
+    [InlineData("/account/sign-in")]
+    [InlineData("/account/not-allowed")]
+    [InlineData("/nowhere")]
+    public async Task Get_PublicPage_HasNoTextWithoutKey(string page)
+    {
+        using var client = host.Anonymous();
+        using var answer = await client.GetAsync(new Uri("/qps-ploc" + page, UriKind.Relative));
+        Unkeyed(await answer.Content.ReadAsStringAsync()).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("/analysis/submit")]
+    [InlineData("/analysis/grounds")]
+    [InlineData("/account/sign-out")]
+    public async Task Get_PageBehindSignIn_HasNoTextWithoutKey(string page)
+    {
+        using var client = await host.SignedInAsync("administrator");
+        using var answer = await client.GetAsync(new Uri("/qps-ploc" + page, UriKind.Relative));
+        ((int)answer.StatusCode).Should().Be(200);
+        Unkeyed(await answer.Content.ReadAsStringAsync()).Where(text => text != "Demo Administrator" && !IsCode(text)).Should().BeEmpty();
+    }
+
+    private static bool IsCode(string text) => text.Length > 3 && text.All(c => char.IsAsciiLetterLower(c) || c == '-') && text.Contains('-', StringComparison.Ordinal) || text is "consent" or "triage" or "training";
+
+    private static IEnumerable<string> Unkeyed(string html) =>
+        Html.Texts(html).Where(text =>
+            !(text.Contains('⟦', StringComparison.Ordinal) && text.Contains('⟧', StringComparison.Ordinal))
+            && !Proper.Contains(text)
+            && text.Any(char.IsLetter));
+}
