@@ -31,6 +31,7 @@ public static class ChatAnalysisModule
         services.AddScoped<TranscriptIntake>();
         services.AddScoped<TranscriptReader>();
         services.AddScoped<ReportReader>();
+        services.AddScoped<ReadAgain>();
         services.AddScoped<GroundsSeed>();
         services.AddScoped<GroundLabels>();
         services.AddScoped<DemoConversationsSeed>();

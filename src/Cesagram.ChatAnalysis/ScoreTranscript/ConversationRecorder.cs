@@ -10,12 +10,15 @@ namespace Cesagram.ChatAnalysis.ScoreTranscript;
 internal sealed class ConversationRecorder(Guid conversation, Guid unit, TextKey key)
 {
     private const int CurvePoints = 1200;
+    private const int MostStrongest = 5;
+    private const int MostWarnings = 100;
 
     private readonly List<StoredMessage> open = new(ConversationPage.Length);
     private readonly List<ConversationPage> pages = [];
     private readonly List<ChartPoint> curve = [];
     private readonly List<int> marked = [];
     private readonly Dictionary<string, int> stages = [];
+    private readonly List<(int Index, double Risk)> strongest = [];
 
     public void Add(TranscriptMessage message, MessageReport report)
     {
@@ -24,6 +27,7 @@ internal sealed class ConversationRecorder(Guid conversation, Guid unit, TextKey
         if (report.Stages.Count > 0)
         {
             marked.Add(report.Index);
+            KeepIfStrong(report);
         }
 
         foreach (var stage in report.Stages)
@@ -37,15 +41,25 @@ internal sealed class ConversationRecorder(Guid conversation, Guid unit, TextKey
         }
     }
 
-    public (byte[] Summary, IReadOnlyList<ConversationPage> Pages) Finish(RiskReport report)
+    public (byte[] Summary, IReadOnlyList<ConversationPage> Pages) Finish(RiskReport report, IReadOnlyList<TranscriptWarning> warnings)
     {
         if (open.Count > 0)
         {
             ClosePage();
         }
 
-        var summary = new StoredSummary(report, Decimation.Thin(curve, CurvePoints), marked, stages, RiskModel.Shipped.BandsFrom);
+        var summary = new StoredSummary(report, Decimation.Thin(curve, CurvePoints), marked, stages, strongest.ConvertAll(one => one.Index), [.. warnings.Take(MostWarnings)], RiskModel.Shipped.BandsFrom);
         return (SealedConversation.Seal(key, conversation, summary), pages);
+    }
+
+    private void KeepIfStrong(MessageReport report)
+    {
+        var place = strongest.FindIndex(other => other.Risk < report.Risk);
+        strongest.Insert(place < 0 ? strongest.Count : place, (report.Index, report.Risk));
+        if (strongest.Count > MostStrongest)
+        {
+            strongest.RemoveAt(MostStrongest);
+        }
     }
 
     private void ClosePage()

@@ -77,7 +77,7 @@ internal sealed partial class ScoreTranscriptHandler(ChatAnalysisDbContext db, T
         var id = Guid.CreateVersion7();
         var recorder = new ConversationRecorder(id, transcript.UnitId, key);
         var report = scorer.Score(read, transcript.Language, recorder.Add, null, cancellationToken);
-        var (summary, pages) = recorder.Finish(report);
+        var (summary, pages) = recorder.Finish(report, read.Warnings);
         var conversation = new ScoredConversation
         {
             Id = id,

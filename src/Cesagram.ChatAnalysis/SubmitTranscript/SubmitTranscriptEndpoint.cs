@@ -60,8 +60,8 @@ internal static class SubmitTranscriptEndpoint
             IntakeResult.Duplicate duplicate => TypedResults.Problem(
                 statusCode: StatusCodes.Status409Conflict,
                 title: "Handed in before",
-                detail: $"{text["Error.Duplicate"].Value} To hand it in once more, send again=true.",
-                extensions: new Dictionary<string, object?> { ["existing"] = $"/api/transcripts/{duplicate.Existing}", ["id"] = duplicate.Existing }),
+                detail: text["Error.Duplicate"].Value,
+                extensions: new Dictionary<string, object?> { ["advice"] = "Send again=true to hand it in once more.", ["existing"] = $"/api/transcripts/{duplicate.Existing}", ["id"] = duplicate.Existing }),
             IntakeResult.Refused refused => TypedResults.Problem(
                 statusCode: StatusCodes.Status400BadRequest,
                 title: "Something is missing",
