@@ -18,17 +18,18 @@ internal static class JsonLinesReader
         var any = false;
         var unread = new List<TranscriptWarning>();
         using var reader = encoding.Open(stream);
-        foreach (var line in BoundedLines.Read(reader, LongestLine))
+        var lines = new LineScanner(reader, LongestLine);
+        while (lines.Read())
         {
-            if (string.IsNullOrWhiteSpace(line.Text))
+            if (lines.Line.IsWhiteSpace())
             {
                 continue;
             }
 
             var log = new ConversationLog();
-            if (Parse(line, unread) is not { } root || MessagesOf(root, log) is not { } messages)
+            if (Parse(lines, unread) is not { } root || MessagesOf(root, log) is not { } messages)
             {
-                unread.Add(new TranscriptWarning("unreadable", "The line is no conversation in JSON and was left out.", line.Number));
+                unread.Add(new TranscriptWarning("unreadable", "The line is no conversation in JSON and was left out.", lines.Number));
                 continue;
             }
 
@@ -63,11 +64,11 @@ internal static class JsonLinesReader
         }
     }
 
-    private static JsonElement? Parse(Line line, List<TranscriptWarning> unread)
+    private static JsonElement? Parse(LineScanner line, List<TranscriptWarning> unread)
     {
         try
         {
-            using var document = JsonDocument.Parse(line.Text, new JsonDocumentOptions { MaxDepth = 64 });
+            using var document = JsonDocument.Parse(line.Memory, new JsonDocumentOptions { MaxDepth = 64 });
             return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : null;
         }
         catch (JsonException error) when (error.Message.Contains("depth", StringComparison.OrdinalIgnoreCase) && unread.Count == 0)
