@@ -171,7 +171,7 @@ internal sealed class JsonCursor : IDisposable
 
     private void Refuse(JsonException error)
     {
-        if (error.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
+        if (JsonText.IsTooDeep(error))
         {
             throw new TranscriptFormatException("too-deep", $"The JSON is nested more than {Depth} levels deep; no chat export is.", (error.LineNumber ?? 0) + 1);
         }

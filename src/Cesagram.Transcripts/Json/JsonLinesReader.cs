@@ -39,6 +39,11 @@ internal static class JsonLinesReader
             }
 
             unread.Clear();
+            if (!any && encoding.Warning is { } guessed)
+            {
+                log.Warn(guessed.Code, guessed.Detail);
+            }
+
             any = true;
             yield return new Transcript
             {
@@ -71,7 +76,7 @@ internal static class JsonLinesReader
             using var document = JsonDocument.Parse(line.Memory, new JsonDocumentOptions { MaxDepth = 64 });
             return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : null;
         }
-        catch (JsonException error) when (error.Message.Contains("depth", StringComparison.OrdinalIgnoreCase) && unread.Count == 0)
+        catch (JsonException error) when (JsonText.IsTooDeep(error) && unread.Count == 0)
         {
             throw new TranscriptFormatException("too-deep", "The JSON is nested more than 64 levels deep; no conversation is.", line.Number);
         }
