@@ -27,6 +27,7 @@ public static class PostgresModule
         services.AddSingleton(provider => new SchemaMigrator(
             provider.GetServices<ModuleSchema>(),
             provider.GetRequiredKeyedService<NpgsqlDataSource>(OwnerKey),
+            new NpgsqlConnectionStringBuilder(appConnectionString).Username ?? "",
             provider.GetRequiredService<ILogger<SchemaMigrator>>()));
         services.AddModuleDbContext<QueueDbContext>(QueueDbContext.Schema, order: 0);
         services.AddModuleDbContext<VaultDbContext>(VaultDbContext.Schema, order: 1);

@@ -14,12 +14,14 @@ public sealed partial class SchemaMigrator
 
     private readonly IReadOnlyList<ModuleSchema> modules;
     private readonly NpgsqlDataSource owner;
+    private readonly string appRole;
     private readonly ILogger<SchemaMigrator> logger;
 
-    internal SchemaMigrator(IEnumerable<ModuleSchema> modules, NpgsqlDataSource owner, ILogger<SchemaMigrator> logger)
+    internal SchemaMigrator(IEnumerable<ModuleSchema> modules, NpgsqlDataSource owner, string appRole, ILogger<SchemaMigrator> logger)
     {
         this.modules = [.. modules.OrderBy(module => module.Order)];
         this.owner = owner;
+        this.appRole = appRole;
         this.logger = logger;
     }
 
@@ -68,20 +70,26 @@ public sealed partial class SchemaMigrator
     public IReadOnlyList<string> Drifted() =>
         [.. modules.Where(module => { using var db = module.Open(owner); return db.Database.HasPendingModelChanges(); }).Select(module => module.Name)];
 
-    private static Task GrantAsync(NpgsqlConnection connection, string schema, CancellationToken cancellationToken) =>
-        ExecuteAsync(
+    /// <summary>The serving role reads and writes rows; it changes no schema. Where one role does both there is nothing to grant.</summary>
+    private async Task GrantAsync(NpgsqlConnection connection, string schema, CancellationToken cancellationToken)
+    {
+        await using var same = new NpgsqlCommand("select current_user = $1", connection) { Parameters = { new() { Value = appRole } } };
+        if (appRole.Length == 0 || await same.ExecuteScalarAsync(cancellationToken) is true)
+        {
+            return;
+        }
+
+        var role = $"\"{appRole.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        await ExecuteAsync(
             connection,
             $"""
-            do $$ begin
-              if exists (select 1 from pg_roles where rolname = 'cesagram_app') and current_user <> 'cesagram_app' then
-                grant usage on schema {schema} to cesagram_app;
-                grant select, insert, update, delete on all tables in schema {schema} to cesagram_app;
-                grant usage, select on all sequences in schema {schema} to cesagram_app;
-                grant execute on all functions in schema {schema} to cesagram_app;
-              end if;
-            end $$
+            grant usage on schema {schema} to {role};
+            grant select, insert, update, delete on all tables in schema {schema} to {role};
+            grant usage, select on all sequences in schema {schema} to {role};
+            grant execute on all functions in schema {schema} to {role};
             """,
             cancellationToken);
+    }
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
     {

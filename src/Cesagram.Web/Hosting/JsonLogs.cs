@@ -16,6 +16,8 @@ internal static class JsonLogs
             .MinimumLevel.Override("Npgsql", LogEventLevel.Warning)
             // Request lines carry query strings, and those can carry names: requests are counted, not logged.
             .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LogEventLevel.Warning)
+            // Its warning of unencrypted keys is wrong here: the key ring is sealed as a whole under the master key.
+            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogEventLevel.Error)
             .ReadFrom.Configuration(builder.Configuration)
             .WriteTo.Console(new JsonFormatter(renderMessage: true), standardErrorFromLevel: LogEventLevel.Verbose)
             .CreateLogger();

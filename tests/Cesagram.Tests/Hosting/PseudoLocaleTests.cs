@@ -1,3 +1,5 @@
+using Cesagram.Ui.Languages;
+
 namespace Cesagram.Tests.Hosting;
 
 /// <summary>In the pseudo-locale every text from a text file stands in ⟦ ⟧: what does not has no key.</summary>
@@ -6,7 +8,7 @@ public class PseudoLocaleTests(RunningHost host)
 {
     private static readonly string[] Proper =
     [
-        "Cesagram", "EN", "FR", "NL", "EL", "IT", "LT", "English", "Français", "Nederlands", "Ελληνικά", "Italiano", "Lietuvių",
+        "Cesagram", .. Language.All.SelectMany(language => new[] { language.Code.ToUpperInvariant(), language.NativeName }),
         // Names of languages come from the Unicode locale data.
         "French", "Dutch", "Greek", "Italian", "Lithuanian",
         "WhatsApp", "Telegram", "Discord", "PAN-2012", "JSON lines",

@@ -1,3 +1,4 @@
+using Cesagram.Ui.Languages;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -26,7 +27,7 @@ public partial class ResxTests
     public void TextFile_InEveryLanguage_HasTheSameKeysAndPlaceholders(string file)
     {
         var english = Read(file);
-        foreach (var language in (string[])["fr", "nl", "el", "it", "lt"])
+        foreach (var language in Language.All.Select(l => l.Code).Where(code => code != Language.Default))
         {
             var translated = Read(file.Replace(".resx", $".{language}.resx", StringComparison.Ordinal));
             translated.Keys.Should().BeEquivalentTo(english.Keys, "{0} of {1}", language, file);
