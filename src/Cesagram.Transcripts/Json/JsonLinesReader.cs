@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Cesagram.Transcripts.Input;
 
@@ -11,7 +10,9 @@ namespace Cesagram.Transcripts.Json;
 /// </summary>
 internal static class JsonLinesReader
 {
-    private const int LongestLine = 48 << 20;
+    /// <summary>Characters of a line that is read whole; a longer one is read message by message.</summary>
+    private const int LongestLine = 2 << 20;
+    private const int MostUnread = 1000;
 
     public static IEnumerable<Transcript> Read(Stream stream, DetectedEncoding encoding)
     {
@@ -19,6 +20,7 @@ internal static class JsonLinesReader
         var unread = new List<TranscriptWarning>();
         using var reader = encoding.Open(stream);
         var lines = new LineScanner(reader, LongestLine);
+        var places = new LineBytes(stream, encoding.BomLength);
         while (lines.Read())
         {
             if (lines.Line.IsWhiteSpace())
@@ -27,9 +29,18 @@ internal static class JsonLinesReader
             }
 
             var log = new ConversationLog();
-            if (Parse(lines, unread) is not { } root || MessagesOf(root, log) is not { } messages)
+            var back = stream.Position;
+            var isLong = lines.WasCut && encoding.IsUtf8;
+            var root = isLong ? LongJsonLine.Head(places.Open(lines.Number)) : Parse(lines, unread);
+            var messages = root is not { } parsed ? null : isLong ? LongJsonLine.Messages(places.Open(lines.Number), log) : JsonLineMessages.Of(parsed, log);
+            if (messages is null)
             {
-                unread.Add(new TranscriptWarning("unreadable", "The line is no conversation in JSON and was left out.", lines.Number));
+                stream.Position = back;
+                if (unread.Count < MostUnread)
+                {
+                    unread.Add(new TranscriptWarning("unreadable", "The line is no conversation in JSON and was left out.", lines.Number));
+                }
+
                 continue;
             }
 
@@ -47,14 +58,15 @@ internal static class JsonLinesReader
             any = true;
             yield return new Transcript
             {
-                Id = JsonText.Of(root, "id"),
+                Id = JsonText.Of(root!.Value, "id"),
                 Format = "jsonl",
-                Language = JsonText.Of(root, "lang"),
-                Labels = JsonLabels.Read(root),
+                Language = JsonText.Of(root.Value, "lang"),
+                Labels = JsonLabels.Read(root.Value),
                 Messages = messages,
                 Participants = log.Participants,
                 Warnings = log.Warnings,
             };
+            stream.Position = back;
         }
 
         if (!any)
@@ -84,63 +96,5 @@ internal static class JsonLinesReader
         {
             return null;
         }
-    }
-
-    private static IEnumerable<TranscriptMessage>? MessagesOf(JsonElement root, ConversationLog log)
-    {
-        if (root.TryGetProperty("messages", out var messages) && messages.ValueKind == JsonValueKind.Array)
-        {
-            return Objects(messages, log);
-        }
-
-        return JsonText.Of(root, "chat_text") is { } text ? Lines(text, log) : null;
-    }
-
-    private static IEnumerable<TranscriptMessage> Objects(JsonElement messages, ConversationLog log)
-    {
-        var index = 0;
-        foreach (var element in messages.EnumerateArray())
-        {
-            var author = JsonText.Of(element, "author");
-            var kind = author is null ? MessageKind.System : MessageKind.Text;
-            yield return new TranscriptMessage(index++, log.Count(author, kind), TimeOf(JsonText.Of(element, "time")), JsonText.Of(element, "text") ?? "", kind);
-        }
-
-        log.End();
-    }
-
-    private static IEnumerable<TranscriptMessage> Lines(string text, ConversationLog log)
-    {
-        var index = 0;
-        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var at = line.IndexOf(": ", StringComparison.Ordinal);
-            var author = at > 0 ? line[..at] : null;
-            var kind = author is null ? MessageKind.System : MessageKind.Text;
-            yield return new TranscriptMessage(index++, log.Count(author, kind), null, at > 0 ? line[(at + 2)..] : line, kind);
-        }
-
-        log.End();
-    }
-
-    private static SentTime? TimeOf(string? text)
-    {
-        if (text is null)
-        {
-            return null;
-        }
-
-        if (TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
-        {
-            return new SentTime(DateTime.MinValue + time.ToTimeSpan(), null, TimePrecision.TimeOfDay);
-        }
-
-        var hasZone = text.EndsWith('Z') || (text.Length > 19 && text.AsSpan(19).IndexOfAny('+', '-') >= 0);
-        if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var full))
-        {
-            return null;
-        }
-
-        return new SentTime(DateTime.SpecifyKind(full.DateTime, DateTimeKind.Unspecified), hasZone ? full.Offset : null, text.Length > 16 ? TimePrecision.Second : TimePrecision.Minute);
     }
 }

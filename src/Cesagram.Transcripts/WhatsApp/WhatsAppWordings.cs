@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
+using System.Text;
 
 namespace Cesagram.Transcripts.WhatsApp;
 
@@ -10,6 +11,7 @@ internal static class WhatsAppWordings
 {
     private const int LongestWording = 80;
     private const int LettersAroundAPart = 8;
+    private const int LettersOfABeginning = 8;
 
     private static readonly SearchValues<char> OfSentences = SearchValues.Create(",?!،;:");
 
@@ -23,9 +25,12 @@ internal static class WhatsAppWordings
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Morning = Set("am");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Afternoon = Set("pm");
     private static readonly string[] DeletedParts = [.. All["deleted-part"]];
+    private static readonly SearchValues<string> AnyPart = SearchValues.Create(DeletedParts, StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> AnyAsciiPart = SearchValues.Create([.. DeletedParts.Where(part => Ascii.IsValid(part))], StringComparison.OrdinalIgnoreCase);
     private static readonly string[] Calls = [.. All["call"]];
     private static readonly string[] Edited = [.. All["edited"]];
     private static readonly string[] Secured = [.. All["secured"]];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SecuredBeginnings = Set(Secured.Select(wording => wording[..LettersOfABeginning]));
 
     public static bool IsDeleted(ReadOnlySpan<char> text)
     {
@@ -44,7 +49,8 @@ internal static class WhatsAppWordings
     /// <summary>The app adds how long a call was, or what to tap.</summary>
     public static bool BeginsLikeCall(ReadOnlySpan<char> text) => BeginsWithAny(text, Calls);
 
-    public static bool BeginsLikeSecured(ReadOnlySpan<char> text) => BeginsWithAny(text, Secured);
+    public static bool BeginsLikeSecured(ReadOnlySpan<char> text) =>
+        text.Length >= LettersOfABeginning && SecuredBeginnings.Contains(text[..LettersOfABeginning]) && BeginsWithAny(text, Secured);
 
     public static bool HasEdited(ReadOnlySpan<char> text)
     {
@@ -69,7 +75,7 @@ internal static class WhatsAppWordings
 
     private static bool HasDeletedPart(ReadOnlySpan<char> text)
     {
-        if (text.ContainsAny(OfSentences))
+        if (!text.ContainsAny(Ascii.IsValid(text) ? AnyAsciiPart : AnyPart) || text.ContainsAny(OfSentences))
         {
             return false;
         }
@@ -100,8 +106,10 @@ internal static class WhatsAppWordings
 
     private static ReadOnlySpan<char> WithoutStop(ReadOnlySpan<char> text) => text.Trim(" .。।\u00A0\u200E\u200F");
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string kind) =>
-        All[kind].ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string kind) => Set(All[kind]);
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(IEnumerable<string> wordings) =>
+        wordings.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static ILookup<string, string> Load()
     {
