@@ -11,7 +11,7 @@ public enum MessageKind
     Media,
     /// <summary>A shared place.</summary>
     Location,
-    /// <summary>The placeholder of a message that was deleted.</summary>
+    /// <summary>The placeholder of a message that was deleted, or never arrived.</summary>
     Deleted,
     /// <summary>A call, taken or missed.</summary>
     Call,

@@ -1,3 +1,13 @@
 using BenchmarkDotNet.Running;
+using Cesagram.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["write", var format, var path, var megabytes]:
+        return LargeExport.Write(format, path, megabytes);
+    case ["read", var path]:
+        return ReadExport.Run(path);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
+}

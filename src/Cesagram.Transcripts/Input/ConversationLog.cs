@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 
 namespace Cesagram.Transcripts.Input;
@@ -6,13 +7,17 @@ namespace Cesagram.Transcripts.Input;
 internal sealed class ConversationLog
 {
     private const int MostLines = 100;
+    private const int MostNames = 1 << 20;
 
-    private readonly Dictionary<string, int> places = [];
-    private readonly List<Participant> participants = [];
+    private readonly Dictionary<string, Sender> senders = [];
+    private readonly Dictionary<string, Sender>.AlternateLookup<ReadOnlySpan<char>> byLetters;
+    private readonly People people = new();
     private readonly List<TranscriptWarning> warnings = [];
     private int unreadable;
 
-    public IReadOnlyList<Participant> Participants => participants;
+    public ConversationLog() => byLetters = senders.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public IReadOnlyList<Participant> Participants => people;
 
     public IReadOnlyList<TranscriptWarning> Warnings => warnings;
 
@@ -36,6 +41,9 @@ internal sealed class ConversationLog
         }
     }
 
+    /// <summary>The one copy of a name.</summary>
+    public string Name(ReadOnlySpan<char> name) => byLetters.TryGetValue(name, out var sender) ? sender.Name : Add(name.ToString()).Name;
+
     /// <summary>Counts a message for its sender and returns the one copy of the name.</summary>
     public string? Count(string? author, MessageKind kind)
     {
@@ -44,18 +52,43 @@ internal sealed class ConversationLog
             return null;
         }
 
-        if (kind is MessageKind.System or MessageKind.Call)
+        var sender = senders.TryGetValue(author, out var known) ? known : Add(author);
+        if (kind is not (MessageKind.System or MessageKind.Call) && sender.Messages++ == 0 && people.Count < MostNames)
         {
-            return places.TryGetValue(author, out var known) ? participants[known].Name : author;
+            people.Senders.Add(sender);
         }
 
-        if (!places.TryGetValue(author, out var place))
+        return sender.Name;
+    }
+
+    private Sender Add(string name)
+    {
+        var sender = new Sender(name);
+        if (senders.Count < MostNames)
         {
-            place = places[author] = participants.Count;
-            participants.Add(new Participant(author, 0));
+            senders.Add(name, sender);
         }
 
-        participants[place] = participants[place] with { Messages = participants[place].Messages + 1 };
-        return participants[place].Name;
+        return sender;
+    }
+
+    private sealed class Sender(string name)
+    {
+        public string Name { get; } = name;
+
+        public int Messages { get; set; }
+    }
+
+    private sealed class People : IReadOnlyList<Participant>
+    {
+        public List<Sender> Senders { get; } = [];
+
+        public int Count => Senders.Count;
+
+        public Participant this[int index] => new(Senders[index].Name, Senders[index].Messages);
+
+        public IEnumerator<Participant> GetEnumerator() => Senders.Select(sender => new Participant(sender.Name, sender.Messages)).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

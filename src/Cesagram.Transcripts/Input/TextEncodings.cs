@@ -22,10 +22,6 @@ internal static class TextEncodings
 {
     private const int SampleLength = 1 << 18;
 
-    private static readonly int[] CodePages = [1252, 1253, 1257];
-
-    static TextEncodings() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     public static DetectedEncoding Detect(Stream stream, string? format)
     {
         var sample = new byte[Math.Min(SampleLength, stream.Length)];
@@ -58,9 +54,33 @@ internal static class TextEncodings
             throw new TranscriptFormatException("binary", "The file is no text: it may be a picture, a database or an encrypted backup. Export the chat as text or JSON from the app.");
         }
 
-        return IsUtf8(bytes, isWhole: length == stream.Length)
-            ? new DetectedEncoding(new UTF8Encoding(false), 0, null)
-            : Guess8Bit(bytes);
+        if (IsUtf8(bytes, isWhole: length == stream.Length))
+        {
+            return new DetectedEncoding(new UTF8Encoding(false), 0, null);
+        }
+
+        if (DeclaredInXml(bytes) is { } declared)
+        {
+            return new DetectedEncoding(declared, 0, null);
+        }
+
+        var guessed = EightBitText.Guess(bytes);
+        return new DetectedEncoding(guessed, 0, new TranscriptWarning(
+            "guessed-encoding", $"The text is not UTF-8; it was read as {guessed.WebName}. If letters look wrong, save it as UTF-8 and hand it in again."));
+    }
+
+    /// <summary>What <c>&lt;?xml version="1.0" encoding="ISO-8859-1"?&gt;</c> says, where there is such an encoding.</summary>
+    private static Encoding? DeclaredInXml(ReadOnlySpan<byte> bytes)
+    {
+        var end = bytes.StartsWith("<?xml"u8) ? bytes.IndexOf("?>"u8) : -1;
+        var start = end > 0 ? bytes[..end].IndexOf("encoding="u8) + 10 : -1;
+        if (start < 10 || start >= end)
+        {
+            return null;
+        }
+
+        var name = Encoding.ASCII.GetString(bytes[start..end]).TrimEnd('"', '\'', ' ');
+        return EightBitText.Find(name) is { } found && found is not (UTF8Encoding or UnicodeEncoding) ? found : null;
     }
 
     private static UnicodeEncoding? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
@@ -75,8 +95,8 @@ internal static class TextEncodings
         }
 
         return pairs < 8 ? null
-            : odd > pairs / 3 && even < pairs / 20 ? new UnicodeEncoding(bigEndian: false, byteOrderMark: false)
-            : even > pairs / 3 && odd < pairs / 20 ? new UnicodeEncoding(bigEndian: true, byteOrderMark: false)
+            : odd > pairs / 10 && even < pairs / 50 ? new UnicodeEncoding(bigEndian: false, byteOrderMark: false)
+            : even > pairs / 10 && odd < pairs / 50 ? new UnicodeEncoding(bigEndian: true, byteOrderMark: false)
             : null;
     }
 
@@ -104,44 +124,5 @@ internal static class TextEncodings
         }
 
         return good > 0 && bad * 5 <= good;
-    }
-
-    private static DetectedEncoding Guess8Bit(ReadOnlySpan<byte> bytes)
-    {
-        var best = CodePages
-            .Select(Encoding.GetEncoding)
-            .Zip(Scores(bytes))
-            .MaxBy(pair => pair.Second)
-            .First;
-        return new DetectedEncoding(best, 0, new TranscriptWarning(
-            "guessed-encoding", $"The text is not UTF-8; it was read as {best.WebName}. If letters look wrong, save it as UTF-8 and hand it in again."));
-    }
-
-    /// <summary>How well the bytes above 127 read as Western, Greek and Baltic.</summary>
-    private static double[] Scores(ReadOnlySpan<byte> bytes)
-    {
-        var western = 0.0;
-        var greek = 0.0;
-        var baltic = 0.0;
-        var run = 0;
-        foreach (var b in bytes)
-        {
-            run = b >= 0xC0 ? run + 1 : 0;
-            if (b < 0x80)
-            {
-                continue;
-            }
-
-            // Greek words are runs of high bytes; French, Dutch and Italian have single ones among ASCII letters.
-            greek += run >= 3 ? 2 : 0;
-            western += b is 0xE0 or 0xE2 or 0xE7 or 0xE8 or 0xE9 or 0xEA or 0xEB or 0xEE or 0xEF or 0xF4 or 0xF9 or 0xFB or 0xEC or 0xF2 or 0xC9 or 0xC8 or 0xC0 ? 1 : 0;
-            // In windows-1257: ą č ę ė į š ų ū ž. Č and š lie where French has è and ð.
-            baltic += b is 0xE0 or 0xE8 or 0xE6 or 0xEB or 0xE1 or 0xF0 or 0xF8 or 0xFB or 0xFE ? 1 : 0;
-            baltic += b is 0xF0 or 0xF8 or 0xFE or 0xE6 or 0xE1 ? 1 : 0;
-            western -= b is 0xF0 or 0xFE or 0xF8 ? 0.5 : 0;
-            baltic -= b is 0xE9 or 0xE7 or 0xEA ? 0.5 : 0;
-        }
-
-        return [western, greek, baltic];
     }
 }

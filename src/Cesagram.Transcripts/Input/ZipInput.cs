@@ -2,12 +2,10 @@ using System.IO.Compression;
 
 namespace Cesagram.Transcripts.Input;
 
-/// <summary>Takes the conversation out of a zip, and refuses one that would fill the memory.</summary>
+/// <summary>Finds the conversation in a zip.</summary>
 internal static class ZipInput
 {
-    private const long MostBytes = 1L << 30;
-    private const long MostRatio = 200;
-    private const long RatioAllowedBelow = 16 << 20;
+    private static readonly string[] Extensions = [".txt", ".json", ".jsonl", ".xml"];
 
     public static bool IsZip(Stream stream)
     {
@@ -27,49 +25,38 @@ internal static class ZipInput
         }
         catch (InvalidDataException)
         {
-            throw new TranscriptFormatException("binary", "The zip file is damaged. Export the conversation again.");
+            throw Damaged();
         }
 
-        using (archive)
+        try
         {
-            var texts = archive.Entries.Where(entry => entry.Length > 0 && Path.GetExtension(entry.Name).ToLowerInvariant() is ".txt" or ".json" or ".jsonl" or ".xml").ToList();
-            // An attached text file may lie beside the chat: WhatsApp's chat is called _chat.txt on iOS, elsewhere it is the largest text.
-            var chosen = texts.Find(entry => entry.Name == "_chat.txt") ?? texts.MaxBy(entry => entry.Length);
-            if (chosen is null)
-            {
-                throw new TranscriptFormatException("no-messages", "The zip file holds no conversation: no .txt, .json, .jsonl or .xml file in it.");
-            }
-
-            return Unpack(chosen);
+            var member = new ZipMemberStream(archive, Choose(archive));
+            member.Check(member.Length);
+            return member;
+        }
+        catch
+        {
+            archive.Dispose();
+            throw;
         }
     }
 
-    private static MemoryStream Unpack(ZipArchiveEntry entry)
+    public static TranscriptFormatException Damaged() => new("binary", "The zip file is damaged. Export the conversation again.");
+
+    /// <summary>An attached text file may lie beside the chat: WhatsApp's is called _chat.txt on iOS and like the zip on Android, Telegram's result.json; else the largest text.</summary>
+    private static ZipArchiveEntry Choose(ZipArchive archive)
     {
-        if (entry.Length > MostBytes || (entry.Length > RatioAllowedBelow && entry.Length / Math.Max(1, entry.CompressedLength) > MostRatio))
+        try
         {
-            throw Bomb();
+            var texts = archive.Entries.Where(entry => entry.Length > 0 && Extensions.Contains(Path.GetExtension(entry.Name).ToLowerInvariant())).ToList();
+            return texts.Find(entry => entry.Name is "_chat.txt" or "result.json")
+                ?? texts.Find(entry => entry.Name.Contains("WhatsApp", StringComparison.OrdinalIgnoreCase) && entry.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
+                ?? texts.MaxBy(entry => entry.Length)
+                ?? throw new TranscriptFormatException("no-messages", "The zip file holds no conversation: no .txt, .json, .jsonl or .xml file in it.");
         }
-
-        var memory = new MemoryStream();
-        using var packed = entry.Open();
-        var buffer = new byte[1 << 16];
-        int read;
-        while ((read = packed.Read(buffer)) > 0)
+        catch (InvalidDataException)
         {
-            // The header's length can lie.
-            if (memory.Length + read > MostBytes || (memory.Length > RatioAllowedBelow && memory.Length / Math.Max(1, entry.CompressedLength) > MostRatio))
-            {
-                throw Bomb();
-            }
-
-            memory.Write(buffer, 0, read);
+            throw Damaged();
         }
-
-        memory.Position = 0;
-        return memory;
     }
-
-    private static TranscriptFormatException Bomb() =>
-        new("zip-bomb", "The zip file unpacks to far more than a conversation can be. Unpack it yourself and hand in the text.");
 }

@@ -82,15 +82,19 @@ internal static class DiscordReader
 
     private static TranscriptMessage ReadMessage(JsonElement element, int index, MessageIndex ids, Dictionary<string, string> names, ConversationLog log)
     {
+        // A forwarded message has nothing of its own, and the other one inside.
+        var forwarded = element.TryGetProperty("forwardedMessage", out var other) && other.ValueKind == JsonValueKind.Object ? other : element;
+        var text = JsonText.Of(element, "content") is { Length: > 0 } own ? own : JsonText.Of(forwarded, "content") ?? "";
+        var hasFile = HasAny(element, "attachments") || HasAny(element, "stickers") || HasAny(forwarded, "attachments") || HasAny(forwarded, "stickers");
         var kind = JsonText.Of(element, "type") switch
         {
             "Call" => MessageKind.Call,
-            null or "Default" or "Reply" or "ChatInputCommand" or "ContextMenuCommand" => HasAny(element, "attachments") || HasAny(element, "stickers") ? MessageKind.Media : MessageKind.Text,
+            null or "Default" or "Reply" or "ChatInputCommand" or "ContextMenuCommand" => hasFile ? MessageKind.Media : MessageKind.Text,
             _ => MessageKind.System,
         };
         var author = element.TryGetProperty("author", out var person) ? NameOf(person, names) : null;
         var reply = element.TryGetProperty("reference", out var reference) ? JsonText.Of(reference, "messageId") : null;
-        return new TranscriptMessage(index, log.Count(author, kind), TimeOf(element, index, log), JsonText.Of(element, "content") ?? "", kind)
+        return new TranscriptMessage(index, log.Count(author, kind), TimeOf(element, index, log), text, kind)
         {
             Edited = JsonText.Of(element, "timestampEdited") is not null,
             Reactions = ReactionsOf(element),

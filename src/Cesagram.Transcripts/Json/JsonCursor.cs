@@ -27,7 +27,7 @@ internal sealed class JsonCursor : IDisposable
 
     public JsonTokenType Token { get; private set; }
 
-    /// <summary>Name or string at the cursor; null for anything else.</summary>
+    /// <summary>Name, string or number at the cursor; null for anything else.</summary>
     public string? Text { get; private set; }
 
     /// <summary>True once the file ended in the middle of something.</summary>
@@ -44,7 +44,12 @@ internal sealed class JsonCursor : IDisposable
                 if (reader.Read())
                 {
                     Token = reader.TokenType;
-                    Text = Token is JsonTokenType.PropertyName or JsonTokenType.String ? JsonText.Read(ref reader) : null;
+                    Text = Token switch
+                    {
+                        JsonTokenType.PropertyName or JsonTokenType.String => JsonText.Read(ref reader),
+                        JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
+                        _ => null,
+                    };
                     start += (int)reader.BytesConsumed;
                     state = reader.CurrentState;
                     return true;
@@ -166,7 +171,7 @@ internal sealed class JsonCursor : IDisposable
 
     private void Refuse(JsonException error)
     {
-        if (error.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
+        if (JsonText.IsTooDeep(error))
         {
             throw new TranscriptFormatException("too-deep", $"The JSON is nested more than {Depth} levels deep; no chat export is.", (error.LineNumber ?? 0) + 1);
         }

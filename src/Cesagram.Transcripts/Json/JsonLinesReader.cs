@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Cesagram.Transcripts.Input;
 
@@ -11,24 +10,37 @@ namespace Cesagram.Transcripts.Json;
 /// </summary>
 internal static class JsonLinesReader
 {
-    private const int LongestLine = 48 << 20;
+    /// <summary>Characters of a line that is read whole; a longer one is read message by message.</summary>
+    private const int LongestLine = 2 << 20;
+    private const int MostUnread = 1000;
 
     public static IEnumerable<Transcript> Read(Stream stream, DetectedEncoding encoding)
     {
         var any = false;
         var unread = new List<TranscriptWarning>();
         using var reader = encoding.Open(stream);
-        foreach (var line in BoundedLines.Read(reader, LongestLine))
+        var lines = new LineScanner(reader, LongestLine);
+        var places = new LineBytes(stream, encoding.BomLength);
+        while (lines.Read())
         {
-            if (string.IsNullOrWhiteSpace(line.Text))
+            if (lines.Line.IsWhiteSpace())
             {
                 continue;
             }
 
             var log = new ConversationLog();
-            if (Parse(line, unread) is not { } root || MessagesOf(root, log) is not { } messages)
+            var back = stream.Position;
+            var isLong = lines.WasCut && encoding.IsUtf8;
+            var root = isLong ? LongJsonLine.Head(places.Open(lines.Number)) : Parse(lines, unread);
+            var messages = root is not { } parsed ? null : isLong ? LongJsonLine.Messages(places.Open(lines.Number), log) : JsonLineMessages.Of(parsed, log);
+            if (messages is null)
             {
-                unread.Add(new TranscriptWarning("unreadable", "The line is no conversation in JSON and was left out.", line.Number));
+                stream.Position = back;
+                if (unread.Count < MostUnread)
+                {
+                    unread.Add(new TranscriptWarning("unreadable", "The line is no conversation in JSON and was left out.", lines.Number));
+                }
+
                 continue;
             }
 
@@ -38,17 +50,23 @@ internal static class JsonLinesReader
             }
 
             unread.Clear();
+            if (!any && encoding.Warning is { } guessed)
+            {
+                log.Warn(guessed.Code, guessed.Detail);
+            }
+
             any = true;
             yield return new Transcript
             {
-                Id = JsonText.Of(root, "id"),
+                Id = JsonText.Of(root!.Value, "id"),
                 Format = "jsonl",
-                Language = JsonText.Of(root, "lang"),
-                Labels = JsonLabels.Read(root),
+                Language = JsonText.Of(root.Value, "lang"),
+                Labels = JsonLabels.Read(root.Value),
                 Messages = messages,
                 Participants = log.Participants,
                 Warnings = log.Warnings,
             };
+            stream.Position = back;
         }
 
         if (!any)
@@ -63,14 +81,14 @@ internal static class JsonLinesReader
         }
     }
 
-    private static JsonElement? Parse(Line line, List<TranscriptWarning> unread)
+    private static JsonElement? Parse(LineScanner line, List<TranscriptWarning> unread)
     {
         try
         {
-            using var document = JsonDocument.Parse(line.Text, new JsonDocumentOptions { MaxDepth = 64 });
+            using var document = JsonDocument.Parse(line.Memory, new JsonDocumentOptions { MaxDepth = 64 });
             return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : null;
         }
-        catch (JsonException error) when (error.Message.Contains("depth", StringComparison.OrdinalIgnoreCase) && unread.Count == 0)
+        catch (JsonException error) when (JsonText.IsTooDeep(error) && unread.Count == 0)
         {
             throw new TranscriptFormatException("too-deep", "The JSON is nested more than 64 levels deep; no conversation is.", line.Number);
         }
@@ -78,63 +96,5 @@ internal static class JsonLinesReader
         {
             return null;
         }
-    }
-
-    private static IEnumerable<TranscriptMessage>? MessagesOf(JsonElement root, ConversationLog log)
-    {
-        if (root.TryGetProperty("messages", out var messages) && messages.ValueKind == JsonValueKind.Array)
-        {
-            return Objects(messages, log);
-        }
-
-        return JsonText.Of(root, "chat_text") is { } text ? Lines(text, log) : null;
-    }
-
-    private static IEnumerable<TranscriptMessage> Objects(JsonElement messages, ConversationLog log)
-    {
-        var index = 0;
-        foreach (var element in messages.EnumerateArray())
-        {
-            var author = JsonText.Of(element, "author");
-            var kind = author is null ? MessageKind.System : MessageKind.Text;
-            yield return new TranscriptMessage(index++, log.Count(author, kind), TimeOf(JsonText.Of(element, "time")), JsonText.Of(element, "text") ?? "", kind);
-        }
-
-        log.End();
-    }
-
-    private static IEnumerable<TranscriptMessage> Lines(string text, ConversationLog log)
-    {
-        var index = 0;
-        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var at = line.IndexOf(": ", StringComparison.Ordinal);
-            var author = at > 0 ? line[..at] : null;
-            var kind = author is null ? MessageKind.System : MessageKind.Text;
-            yield return new TranscriptMessage(index++, log.Count(author, kind), null, at > 0 ? line[(at + 2)..] : line, kind);
-        }
-
-        log.End();
-    }
-
-    private static SentTime? TimeOf(string? text)
-    {
-        if (text is null)
-        {
-            return null;
-        }
-
-        if (TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
-        {
-            return new SentTime(DateTime.MinValue + time.ToTimeSpan(), null, TimePrecision.TimeOfDay);
-        }
-
-        var hasZone = text.EndsWith('Z') || (text.Length > 19 && text.AsSpan(19).IndexOfAny('+', '-') >= 0);
-        if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var full))
-        {
-            return null;
-        }
-
-        return new SentTime(DateTime.SpecifyKind(full.DateTime, DateTimeKind.Unspecified), hasZone ? full.Offset : null, text.Length > 16 ? TimePrecision.Second : TimePrecision.Minute);
     }
 }

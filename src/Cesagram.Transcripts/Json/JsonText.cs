@@ -19,6 +19,9 @@ internal static class JsonText
         }
     }
 
+    /// <summary>A JSON that breaks off also complains about its depth; only the limit itself is meant here.</summary>
+    public static bool IsTooDeep(JsonException error) => error.Message.Contains("maximum configured depth", StringComparison.OrdinalIgnoreCase);
+
     public static string? Of(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) ? Of(value) : null;
 

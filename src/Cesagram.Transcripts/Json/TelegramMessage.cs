@@ -7,7 +7,7 @@ namespace Cesagram.Transcripts.Json;
 
 internal static class TelegramMessage
 {
-    private static readonly string[] MediaFields = ["photo", "file", "media_type", "sticker_emoji", "contact_information", "poll", "invoice_information", "game_title"];
+    private static readonly string[] MediaFields = ["photo", "file", "media_type", "sticker_emoji", "contact_information", "invoice_information", "game_title"];
 
     public static TranscriptMessage Read(JsonElement element, int index, MessageIndex ids, ConversationLog log, ref int disagreeing)
     {
@@ -50,13 +50,25 @@ internal static class TelegramMessage
         return MediaFields.Any(field => element.TryGetProperty(field, out _)) ? MessageKind.Media : MessageKind.Text;
     }
 
+    /// <summary>What a person wrote: the text, or a poll's question and answers, a line each.</summary>
     private static string TextOf(JsonElement element)
     {
-        if (!element.TryGetProperty("text", out var text))
+        var written = element.TryGetProperty("text", out var text) ? Flat(text) : "";
+        if (!element.TryGetProperty("poll", out var poll) || poll.ValueKind != JsonValueKind.Object)
         {
-            return "";
+            return written;
         }
 
+        IEnumerable<string> lines = [written, poll.TryGetProperty("question", out var question) ? Flat(question) : ""];
+        var answers = poll.TryGetProperty("answers", out var list) && list.ValueKind == JsonValueKind.Array
+            ? list.EnumerateArray().Select(answer => answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("text", out var one) ? Flat(one) : "")
+            : [];
+        return string.Join('\n', lines.Concat(answers).Where(line => line.Length > 0));
+    }
+
+    /// <summary>A string, or strings and formatted pieces one after the other.</summary>
+    private static string Flat(JsonElement text)
+    {
         if (text.ValueKind != JsonValueKind.Array)
         {
             return JsonText.Of(text) ?? "";

@@ -21,8 +21,13 @@ internal static class Pan12Reader
         var any = false;
         while (Forward(xml, "conversation", out var damage))
         {
-            any = true;
             var log = new ConversationLog();
+            if (!any && encoding.Warning is { } guessed)
+            {
+                log.Warn(guessed.Code, guessed.Detail);
+            }
+
+            any = true;
             using var messages = ReadMessages(xml.ReadSubtree(), log).GetEnumerator();
             yield return new Transcript
             {

@@ -1,89 +1,73 @@
-using System.Text.RegularExpressions;
-
 namespace Cesagram.Transcripts.WhatsApp;
 
-/// <summary>What stands behind the header: sender, kind and text.</summary>
-internal static partial class WhatsAppBody
+/// <param name="kind">What it is.</param>
+/// <param name="text">What of it a person wrote, or the notice.</param>
+/// <param name="edited">It had the mark of an edited message.</param>
+internal readonly ref struct WhatsAppContent(MessageKind kind, ReadOnlySpan<char> text, bool edited)
 {
-    private const int LongestName = 100;
+    public MessageKind Kind { get; } = kind;
 
-    [GeneratedRegex(@"^\S.{0,200}\.\w{2,5} \([^()]{3,40}\)$", RegexOptions.CultureInvariant)]
-    private static partial Regex AttachedOnAndroid();
+    public ReadOnlySpan<char> Text { get; } = text;
 
-    [GeneratedRegex(@"^<[^<>]{3,200}>$", RegexOptions.CultureInvariant)]
-    private static partial Regex InBrackets();
+    public bool Edited { get; } = edited;
+}
 
-    [GeneratedRegex(@"https://maps\.google\.com/\?q=-?\d", RegexOptions.CultureInvariant)]
-    private static partial Regex Place();
+/// <param name="IsBracketed">The layout of iOS.</param>
+/// <param name="HasMarks">The app's own texts have direction marks, as iOS sets them: what has none was written by a person.</param>
+internal readonly record struct WhatsAppLayout(bool IsBracketed, bool HasMarks);
 
-    /// <summary>Splits the first line at the first ": "; a line without it is a notice.</summary>
-    public static (string? Author, string Text) Split(string rest)
+/// <summary>What stands behind the sender: kind and text.</summary>
+internal static class WhatsAppBody
+{
+    /// <summary>Of an entry without a sender.</summary>
+    public static WhatsAppContent OfNotice(ReadOnlySpan<char> text)
     {
-        var at = rest.IndexOf(": ", StringComparison.Ordinal);
-        if (at < 0 && rest.EndsWith(':'))
-        {
-            at = rest.Length - 1;
-        }
-
-        if (at <= 0 || at > LongestName)
-        {
-            return (null, rest);
-        }
-
-        var author = TrimMarks(rest[..at]).Trim();
-        // A notice may quote something with a colon in it: "... changed the subject to "Trip: plan"".
-        return author.Length == 0 || WhatsAppNotice.LooksLike(author)
-            ? (null, rest)
-            : (author, rest[Math.Min(rest.Length, at + 2)..]);
+        var notice = TrimMarks(text);
+        return new(WhatsAppWordings.BeginsLikeCall(notice) ? MessageKind.Call : MessageKind.System, notice, false);
     }
 
-    /// <param name="author">Null for a notice.</param>
-    /// <param name="text">All lines.</param>
-    /// <param name="isMarked">iOS puts a direction mark before the line of an attachment.</param>
-    /// <param name="isFromIos">Brackets around the date.</param>
-    public static (MessageKind Kind, string Text, bool Edited) Classify(string? author, string text, bool isMarked, bool isFromIos)
+    /// <param name="text">All lines of the entry.</param>
+    /// <param name="isMarked">A direction mark stands before the date.</param>
+    /// <param name="layout">Of the whole file.</param>
+    public static WhatsAppContent OfMessage(ReadOnlySpan<char> text, bool isMarked, WhatsAppLayout layout)
     {
-        if (author is null)
-        {
-            var notice = TrimMarks(text);
-            return (WhatsAppPhrases.IsCall(notice) ? MessageKind.Call : MessageKind.System, notice, false);
-        }
-
-        var isWrittenByApp = text.Length > 0 && WhatsAppHeader.IsMark(text[0]);
+        var isByApp = text.Length > 0 && text[0] is '\u200E' or '\u200F';
+        var mayBeByApp = isByApp || !layout.IsBracketed || !layout.HasMarks;
         text = TrimMarks(text);
-        var edited = TakeEditMark(ref text);
-        var firstLine = text.AsSpan()[..(text.IndexOf('\n') is var end and >= 0 ? end : text.Length)].TrimEnd().ToString();
-        var kind =
-            WhatsAppPhrases.IsDeleted(firstLine) && (isWrittenByApp || !isFromIos) ? MessageKind.Deleted
-            : WhatsAppPhrases.IsCall(firstLine) && (isWrittenByApp || !isFromIos) ? MessageKind.Call
-            : isMarked || InBrackets().IsMatch(firstLine) || AttachedOnAndroid().IsMatch(firstLine) || (isWrittenByApp && WhatsAppPhrases.IsMedia(firstLine)) ? MessageKind.Media
-            : Place().IsMatch(text) || text.Contains("://foursquare.com/v/", StringComparison.Ordinal) ? MessageKind.Location
-            : WhatsAppPhrases.IsNotice(firstLine) && (isWrittenByApp || !isFromIos) ? MessageKind.System
-            : text is "null" && !isFromIos ? MessageKind.ViewOnce
-            : isWrittenByApp && isFromIos ? MessageKind.System
-            : MessageKind.Text;
-        return (kind, text, edited);
-    }
-
-    public static string TrimMarks(string text)
-    {
-        var start = 0;
-        while (start < text.Length && WhatsAppHeader.IsMark(text[start]))
+        var edited = WhatsAppMarks.TakeEdited(ref text);
+        if (mayBeByApp && WhatsAppWordings.IsDeleted(text))
         {
-            start++;
+            return new(MessageKind.Deleted, text, edited);
         }
 
-        return start == 0 ? text : text[start..];
-    }
-
-    private static bool TakeEditMark(ref string text)
-    {
-        if (!text.EndsWith('>') || text.LastIndexOf('<') is not (> 0 and var at) || !WhatsAppPhrases.IsEditMark(text[at..]))
+        if ((mayBeByApp && WhatsAppWordings.IsCall(text)) || (isByApp && layout.IsBracketed && WhatsAppWordings.BeginsLikeCall(text)))
         {
-            return false;
+            return new(MessageKind.Call, text, edited);
         }
 
-        text = text[..at].TrimEnd(' ', '\u200E');
-        return true;
+        if (WhatsAppMarks.TakeAttachment(ref text, isByApp, isMarked, mayBeByApp) is { } kind)
+        {
+            return new(kind, text, edited);
+        }
+
+        return new(
+            WhatsAppPlace.IsPlace(text) ? MessageKind.Location
+            : !layout.IsBracketed && text is "null" ? MessageKind.ViewOnce
+            : (isByApp || isMarked) && WhatsAppMarks.IsPoll(text) ? MessageKind.Text
+            : WhatsAppWordings.BeginsLikeSecured(text) && mayBeByApp ? MessageKind.System
+            : isByApp && layout.IsBracketed ? MessageKind.System
+            : MessageKind.Text,
+            text,
+            edited);
+    }
+
+    public static ReadOnlySpan<char> TrimMarks(ReadOnlySpan<char> text)
+    {
+        while (text.Length > 0 && WhatsAppHeader.IsMark(text[0]))
+        {
+            text = text[1..];
+        }
+
+        return text;
     }
 }

@@ -4,8 +4,17 @@ namespace Cesagram.Transcripts.WhatsApp;
 internal static class WhatsAppNotice
 {
     /// <summary>A quotation that is still open at the colon: <c>Anna created group "Trip</c>. Names close what they open.</summary>
-    public static bool LooksLike(string beforeColon) =>
-        beforeColon.Count(c => c == '"') % 2 == 1
-        || beforeColon.Count(c => c == '“') > beforeColon.Count(c => c == '”')
-        || beforeColon.Count(c => c == '«') > beforeColon.Count(c => c == '»');
+    public static bool LooksLike(ReadOnlySpan<char> beforeColon)
+    {
+        var low = beforeColon.Count('„') + beforeColon.Count('‚');
+        return beforeColon.Count('"') % 2 == 1
+            || (low > 0
+                ? low > beforeColon.Count('“') + beforeColon.Count('”') + beforeColon.Count('‘') + beforeColon.Count('’')
+                : beforeColon.Count('“') > beforeColon.Count('”'))
+            || beforeColon.Count('«') > beforeColon.Count('»')
+            || beforeColon.Count('「') > beforeColon.Count('」')
+            || beforeColon.Count('『') > beforeColon.Count('』')
+            || beforeColon.Count('《') > beforeColon.Count('》')
+            || WhatsAppWordings.BeginsLikeSecured(beforeColon);
+    }
 }

@@ -1,10 +1,10 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text;
 using Cesagram.Transcripts.Input;
 
 namespace Cesagram.Transcripts.WhatsApp;
 
-/// <summary>Reads the text that WhatsApp exports: once for the order of the dates, once for the messages.</summary>
+/// <summary>Reads the text that WhatsApp exports: once for its layout and the order of the dates, once for the messages.</summary>
 internal static class WhatsAppReader
 {
     private const int LongestMessage = 1 << 20;
@@ -17,80 +17,84 @@ internal static class WhatsAppReader
             log.Warn(guessed.Code, guessed.Detail);
         }
 
-        var found = FindOrder(stream, encoding, log);
+        var (layout, found) = Look(stream, encoding, log, order is null);
         yield return new Transcript
         {
             Format = "whatsapp",
-            Messages = ReadMessages(stream, encoding, order ?? found, log),
+            Messages = ReadMessages(stream, encoding, layout, order ?? found, log),
             Participants = log.Participants,
             Warnings = log.Warnings,
         };
     }
 
-    private static DateOrder FindOrder(Stream stream, DetectedEncoding encoding, ConversationLog log)
+    private static (WhatsAppLayout Layout, DateOrder Order) Look(Stream stream, DetectedEncoding encoding, ConversationLog log, bool asksForOrder)
     {
         var finder = new DateOrderFinder();
-        var any = false;
+        bool? isBracketed = null;
+        var hasMarks = false;
         using var reader = encoding.Open(stream);
-        foreach (var line in BoundedLines.Read(reader))
+        var lines = new LineScanner(reader);
+        while (lines.Read())
         {
-            if (WhatsAppHeader.TryRead(line.Text, out var header))
-            {
-                any = true;
+            var line = lines.Line;
+            hasMarks |= line.Contains('\u200E');
+            if (WhatsAppHeader.TryRead(line, out var header) && header.IsBracketed == (isBracketed ??= header.IsBracketed)
                 // Notices on Android carry any date: only what people wrote follows the clock.
-                if (line.Text.AsSpan(header.Length).Contains(": ", StringComparison.Ordinal))
-                {
-                    finder.Add(header);
-                }
+                && line[header.Length..].Contains(": ", StringComparison.Ordinal))
+            {
+                finder.Add(header);
             }
         }
 
-        return any ? finder.Decide(log) : throw new TranscriptFormatException(
-            "no-messages", "No line begins with a date and a time as WhatsApp writes them. Export the chat again, or name another format.");
+        return isBracketed is { } brackets
+            ? (new WhatsAppLayout(brackets, hasMarks), asksForOrder ? finder.Decide(log) : DateOrder.DayMonthYear)
+            : throw new TranscriptFormatException(
+                "no-messages", "No line begins with a date and a time as WhatsApp writes them. Export the chat again, or name another format.");
     }
 
-    private static IEnumerable<TranscriptMessage> ReadMessages(Stream stream, DetectedEncoding encoding, DateOrder order, ConversationLog log)
+    private static IEnumerable<TranscriptMessage> ReadMessages(Stream stream, DetectedEncoding encoding, WhatsAppLayout layout, DateOrder order, ConversationLog log)
     {
         using var reader = encoding.Open(stream);
-        var text = new StringBuilder();
+        var lines = new LineScanner(reader);
+        var text = new ArrayBufferWriter<char>(1 << 12);
         Entry? open = null;
         var index = 0;
         var replaced = 0L;
-        foreach (var line in BoundedLines.Read(reader))
+        while (lines.Read())
         {
-            replaced += line.Text.Contains('\uFFFD') ? 1 : 0;
-            if (line.WasCut)
+            replaced += lines.Line.Contains('\uFFFD') ? 1 : 0;
+            if (lines.WasCut)
             {
-                log.WarnUnreadable("The line is longer than a message can be; the rest of it was left out.", line.Number);
+                log.WarnUnreadable("The line is longer than a message can be; the rest of it was left out.", lines.Number);
             }
 
-            if (WhatsAppHeader.TryRead(line.Text, out var header))
+            // Other brackets than the file's are those of a chat that somebody pasted into a message.
+            if (WhatsAppHeader.TryRead(lines.Line, out var header) && header.IsBracketed == layout.IsBracketed)
             {
                 if (open is { } done)
                 {
-                    yield return Finish(done, text, index++, log);
+                    yield return Finish(done, text.WrittenSpan, index++, layout, log);
                 }
 
-                var (author, rest) = WhatsAppBody.Split(line.Text[header.Length..]);
-                open = new Entry(header.IsMarked, line.Text.AsSpan().TrimStart("\u200E\u200F\uFEFF").StartsWith('['), author, Time(header, order, line.Number, log));
-                text.Clear().Append(rest);
+                text.ResetWrittenCount();
+                var author = WhatsAppName.Take(lines.Line[header.Length..], log, out var rest);
+                open = new Entry(header.IsMarked, author, Time(header, order, lines.Number, log));
+                text.Write(rest);
             }
-            else if (open is null)
+            else if (open is not null)
             {
-                if (!string.IsNullOrWhiteSpace(line.Text))
-                {
-                    log.WarnUnreadable("The line stands before the first message and was left out.", line.Number);
-                }
+                text.Write(text.WrittenCount < LongestMessage ? "\n" : "");
+                text.Write(text.WrittenCount < LongestMessage ? lines.Line : []);
             }
-            else if (text.Length < LongestMessage)
+            else if (!lines.Line.IsWhiteSpace())
             {
-                text.Append('\n').Append(line.Text);
+                log.WarnUnreadable("The line stands before the first message and was left out.", lines.Number);
             }
         }
 
         if (open is { } last)
         {
-            yield return Finish(last, text, index, log);
+            yield return Finish(last, text.WrittenSpan, index, layout, log);
         }
 
         if (replaced > 0)
@@ -101,43 +105,24 @@ internal static class WhatsAppReader
         log.End();
     }
 
-    private static TranscriptMessage Finish(Entry entry, StringBuilder text, int index, ConversationLog log)
+    private static TranscriptMessage Finish(Entry entry, ReadOnlySpan<char> text, int index, WhatsAppLayout layout, ConversationLog log)
     {
-        var whole = text.ToString().TrimEnd('\n', '\r', ' ');
-        var (kind, clean, edited) = WhatsAppBody.Classify(entry.Author, whole, entry.IsMarked, entry.IsFromIos);
-        return new TranscriptMessage(index, log.Count(entry.Author, kind), entry.Sent, clean, kind) { Edited = edited };
+        text = text.TrimEnd("\n\r ");
+        var content = entry.Author is null ? WhatsAppBody.OfNotice(text) : WhatsAppBody.OfMessage(text, entry.IsMarked, layout);
+        return new TranscriptMessage(index, log.Count(entry.Author, content.Kind), entry.Sent, content.Text.ToString(), content.Kind) { Edited = content.Edited };
     }
 
     private static SentTime? Time(WhatsAppHeader header, DateOrder order, long line, ConversationLog log)
     {
-        if (header.FirstDigits == 4)
-        {
-            order = DateOrder.YearMonthDay;
-        }
-
-        var (year, month, day) = order switch
-        {
-            DateOrder.YearMonthDay => (header.First, header.Second, header.Third),
-            DateOrder.MonthDayYear when header.First <= 12 => (header.Third, header.First, header.Second),
-            DateOrder.DayMonthYear when header.Second > 12 => (header.Third, header.First, header.Second),
-            _ => (header.Third, header.Second, header.First),
-        };
-        year += year < 70 ? 2000 : year < 100 ? 1900 : 0;
-        if (year is > 2400 and < 2700)
-        {
-            // Thailand's calendar counts from 543 years earlier.
-            year -= 543;
-        }
-
-        if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        if (WhatsAppCalendar.Day(header, order) is not { } day)
         {
             log.WarnUnreadable("The date cannot be read; the message is kept without a time.", line);
             return null;
         }
 
-        var local = new DateTime(year, month, day, header.Hour, header.Minute, header.Seconds, DateTimeKind.Unspecified);
+        var local = day.AddHours(header.Hour).AddMinutes(header.Minute).AddSeconds(header.Seconds);
         return new SentTime(local, null, header.HasSeconds ? TimePrecision.Second : TimePrecision.Minute);
     }
 
-    private readonly record struct Entry(bool IsMarked, bool IsFromIos, string? Author, SentTime? Sent);
+    private readonly record struct Entry(bool IsMarked, string? Author, SentTime? Sent);
 }

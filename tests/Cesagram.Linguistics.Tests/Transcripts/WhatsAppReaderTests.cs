@@ -4,38 +4,6 @@ namespace Cesagram.Linguistics.Tests.Transcripts;
 
 public class WhatsAppReaderTests
 {
-    [Theory]
-    [InlineData("31/12/2024, 21:05 - Anna: hello", "2024-12-31T21:05")]
-    [InlineData("12/31/24, 9:05 PM - Anna: hello", "2024-12-31T21:05")]
-    [InlineData("12/31/24, 9:05\u202fPM - Anna: hello", "2024-12-31T21:05")]
-    [InlineData("[31/12/24, 21:05:00] Anna: hello", "2024-12-31T21:05")]
-    [InlineData("[31.12.24, 21:05:00] Anna: hello", "2024-12-31T21:05")]
-    [InlineData("31.12.24, 21:05 - Anna: hello", "2024-12-31T21:05")]
-    [InlineData("31-12-2024 21:05 - Anna: hello", "2024-12-31T21:05")]
-    [InlineData("2024-12-31 21:05 - Anna: hello", "2024-12-31T21:05")]
-    [InlineData("2024-12-31, 9:05 popiet - Anna: hello", "2024-12-31T21:05")]
-    [InlineData("2024-12-31, 9:05 priešpiet - Anna: hello", "2024-12-31T09:05")]
-    [InlineData("31/12/24, 9:05 μ.μ. - Anna: hello", "2024-12-31T21:05")]
-    [InlineData("31/12/24, 9:05 π.μ. - Anna: hello", "2024-12-31T09:05")]
-    [InlineData("[31/12/24, 12:05:09 AM] Anna: hello", "2024-12-31T00:05:09")]
-    [InlineData("2024. 12. 31. 21:05 - Anna: hello", "2024-12-31T21:05")]
-    [InlineData("2024/12/31 下午9:05 - Anna: hello", "2024-12-31T21:05")]
-    [InlineData("٣١/١٢/٢٠٢٤، ٢١:٠٥ - Anna: hello", "2024-12-31T21:05")]
-    [InlineData("31/12/2567 21:05 - Anna: hello", "2024-12-31T21:05")]
-    [InlineData("31/12/24 21.05 - Anna: hello", "2024-12-31T21:05")]
-    [InlineData("31/12/2024, 21:05 – Anna: hello", "2024-12-31T21:05")]
-    public void Read_AnyRegionsLayout_GivesTimeAuthorAndText(string line, string time)
-    {
-        var (transcript, messages) = Reading.One(line);
-
-        transcript.Format.Should().Be("whatsapp");
-        messages.Should().ContainSingle();
-        messages[0].Author.Should().Be("Anna");
-        messages[0].Text.Should().Be("hello");
-        messages[0].Sent!.Value.Local.Should().Be(DateTime.Parse(time, System.Globalization.CultureInfo.InvariantCulture));
-        messages[0].Sent!.Value.Offset.Should().BeNull();
-    }
-
     [Fact]
     public void Read_DatesNobodyCanTell_SaysSoAndTakesTheOrderGiven()
     {
