@@ -125,9 +125,9 @@ function send(file, again) {
 
   return new Promise(resolve => {
     const request = new XMLHttpRequest();
-    request.open('POST', form.action);
+    request.open('POST', text.to);
     request.responseType = 'json';
-    request.setRequestHeader('RequestVerificationToken', form.elements.__RequestVerificationToken.value);
+    request.setRequestHeader('RequestVerificationToken', document.querySelector('[name=__RequestVerificationToken]').value);
     request.setRequestHeader('Idempotency-Key', crypto.randomUUID ? crypto.randomUUID() : `${Date.now()}-${Math.random()}`);
     request.setRequestHeader('Accept-Language', text.lang);
     request.upload.addEventListener('progress', event => { if (event.lengthComputable) bar.value = event.loaded / event.total; });

@@ -11,6 +11,7 @@ namespace Cesagram.ChatAnalysis.Pages.Analysis;
 internal sealed class IndexModel(TranscriptReader reader) : PageModel
 {
     private const int RowsAPage = 50;
+    private const int MostPages = 1_000_000;
 
     [BindProperty(SupportsGet = true, Name = "p")]
     public int Number { get; set; } = 1;
@@ -52,7 +53,7 @@ internal sealed class IndexModel(TranscriptReader reader) : PageModel
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Number = Math.Max(1, Number);
+        Number = Math.Clamp(Number, 1, MostPages);
         (Transcripts, var total) = await reader.ListAsync(Analysts.Unit(User), Choice, (Number - 1) * RowsAPage, RowsAPage, cancellationToken);
         Pages = (total + RowsAPage - 1) / RowsAPage;
     }
