@@ -29,6 +29,9 @@ if (themeSwitch) {
   });
 }
 
+const current = document.querySelector('.sections [aria-current=page]');
+if (current) current.parentElement.scrollLeft = current.offsetLeft - current.parentElement.offsetLeft;
+
 for (const menu of document.querySelectorAll('[data-menu]')) {
   const close = () => { menu.open = false; };
   menu.addEventListener('focusout', event => { if (event.relatedTarget && !menu.contains(event.relatedTarget)) close(); });
