@@ -30,7 +30,9 @@ if (themeSwitch) {
 }
 
 const current = document.querySelector('.sections [aria-current=page]');
-if (current) current.parentElement.scrollLeft = current.offsetLeft - current.parentElement.offsetLeft;
+const before = 24;
+// Letters of another width come with the font.
+if (current) document.fonts.ready.then(() => { current.parentElement.scrollLeft = current.offsetLeft - current.parentElement.offsetLeft - before; });
 
 for (const menu of document.querySelectorAll('[data-menu]')) {
   const close = () => { menu.open = false; };
