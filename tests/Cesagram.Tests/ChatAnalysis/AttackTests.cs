@@ -88,7 +88,7 @@ public class AttackTests(RunningHost host)
         using var body = new ByteArrayContent(new byte[200_000]);
         body.Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
         using var answer = await client.PostAsync(new Uri("/en/account/sign-in", UriKind.Relative), body);
-        answer.StatusCode.Should().Be(HttpStatusCode.RequestEntityTooLarge);
+        answer.StatusCode.Should().BeOneOf([HttpStatusCode.RequestEntityTooLarge, HttpStatusCode.BadRequest], "a form is small, and its token cannot be read");
     }
 
     [Fact]
