@@ -94,8 +94,10 @@ namespace Cesagram.Postgres.Queue.Migrations
                         .HasDefaultValueSql("now()");
 
                     b.Property<DateTimeOffset>("DueAt")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("due_at");
+                        .HasColumnName("due_at")
+                        .HasDefaultValueSql("now()");
 
                     b.Property<string>("Key")
                         .HasMaxLength(200)
@@ -128,8 +130,8 @@ namespace Cesagram.Postgres.Queue.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Kind", "Id")
-                        .HasDatabaseName("messages_by_kind");
+                    b.HasIndex("Kind", "DueAt", "Id")
+                        .HasDatabaseName("messages_by_due");
 
                     b.HasIndex("Kind", "Key", "Id")
                         .HasDatabaseName("messages_by_key")
