@@ -5,37 +5,46 @@ namespace Cesagram.Postgres.Queue;
 /// <summary>Keeps leases alive while the work on them goes on; a database that is away only makes it try again.</summary>
 internal sealed partial class LeaseRenewal : IAsyncDisposable
 {
-    private readonly CancellationTokenSource ended = new();
-    private readonly Task renewing;
+    private readonly MessageStore store;
+    private readonly IReadOnlyList<LeasedMessage> messages;
+    private readonly TimeSpan duration;
+    private readonly ILogger logger;
+    private readonly ITimer timer;
+    private Task renewing = Task.CompletedTask;
 
-    public LeaseRenewal(MessageStore store, IReadOnlyList<LeasedMessage> messages, TimeSpan duration, TimeProvider clock, ILogger logger) =>
-        renewing = RenewAsync(store, messages, duration, clock, logger);
+    public LeaseRenewal(MessageStore store, IReadOnlyList<LeasedMessage> messages, TimeSpan duration, TimeProvider clock, ILogger logger)
+    {
+        this.store = store;
+        this.messages = messages;
+        this.duration = duration;
+        this.logger = logger;
+        // A timer and no waiting task: most work ends long before it, and then it has cost next to nothing.
+        timer = clock.CreateTimer(_ => Renew(), null, duration / 3, duration / 3);
+    }
 
     public async ValueTask DisposeAsync()
     {
-        await ended.CancelAsync();
+        await timer.DisposeAsync();
         await renewing;
-        ended.Dispose();
     }
 
-    private async Task RenewAsync(MessageStore store, IReadOnlyList<LeasedMessage> messages, TimeSpan duration, TimeProvider clock, ILogger logger)
+    private void Renew()
     {
-        while (true)
+        if (renewing.IsCompleted)
         {
-            await Task.Delay(duration / 3, clock, ended.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (ended.IsCancellationRequested)
-            {
-                return;
-            }
+            renewing = RenewAsync();
+        }
+    }
 
-            try
-            {
-                await store.RenewAsync(messages, duration, CancellationToken.None);
-            }
-            catch (Exception error) when (error is Npgsql.NpgsqlException or IOException or TimeoutException)
-            {
-                LogNotRenewed(logger, messages[0].Kind, error.GetType().Name);
-            }
+    private async Task RenewAsync()
+    {
+        try
+        {
+            await store.RenewAsync(messages, duration, CancellationToken.None);
+        }
+        catch (Exception error)
+        {
+            LogNotRenewed(logger, messages[0].Kind, error.GetType().Name);
         }
     }
 

@@ -14,8 +14,9 @@ public static class QueueModel
     {
         message.ToTable("messages", Queue.QueueDbContext.Schema);
         message.Property(m => m.Id).HasColumnName("id").UseIdentityAlwaysColumn();
-        message.Property(m => m.Kind).HasColumnName("kind").HasMaxLength(100);
-        message.Property(m => m.Key).HasColumnName("key").HasMaxLength(200);
+        // Compared byte by byte: they are looked up and never sorted for people.
+        message.Property(m => m.Kind).HasColumnName("kind").HasMaxLength(100).UseCollation("C");
+        message.Property(m => m.Key).HasColumnName("key").HasMaxLength(200).UseCollation("C");
         message.Property(m => m.Payload).HasColumnName("payload").HasColumnType("jsonb");
         message.Property(m => m.UnitId).HasColumnName("unit_id");
         // What is due at once is due by the database's clock, which is also the one that workers look by.

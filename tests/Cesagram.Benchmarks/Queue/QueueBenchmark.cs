@@ -50,7 +50,7 @@ internal sealed class QueueBenchmark(NpgsqlDataSource source, string connection)
         {
             foreach (var workers in (int[])[1, 4])
             {
-                foreach (var (batch, messages) in ((int, int)[])[(1, 6_000), (10, 30_000), (100, 100_000)])
+                foreach (var (batch, messages) in ((int, int)[])[(1, 4_000), (10, 20_000), (100, 100_000)])
                 {
                     var (raw, own) = await MeasureAsync(keyed, workers, batch, messages, Rounds);
                     Console.WriteLine(string.Create(

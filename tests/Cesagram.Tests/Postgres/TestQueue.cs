@@ -13,7 +13,7 @@ internal sealed class TestQueue : IAsyncDisposable
     public static readonly TimeSpan Never = TimeSpan.FromMinutes(10);
 
     /// <summary>For what must happen.</summary>
-    public static readonly TimeSpan Soon = TimeSpan.FromSeconds(15);
+    public static readonly TimeSpan Soon = TimeSpan.FromSeconds(60);
 
     private readonly ServiceProvider services;
     private bool isStarted;

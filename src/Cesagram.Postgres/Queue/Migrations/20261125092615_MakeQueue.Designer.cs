@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Cesagram.Postgres.Queue.Migrations
 {
     [DbContext(typeof(QueueDbContext))]
-    [Migration("20261125080139_MakeQueue")]
+    [Migration("20261125092615_MakeQueue")]
     partial class MakeQueue
     {
         /// <inheritdoc />
@@ -105,13 +105,15 @@ namespace Cesagram.Postgres.Queue.Migrations
                     b.Property<string>("Key")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("key");
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("kind");
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("Lease")
                         .IsConcurrencyToken()
