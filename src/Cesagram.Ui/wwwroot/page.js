@@ -30,7 +30,7 @@ if (themeSwitch) {
 }
 
 const current = document.querySelector('.sections [aria-current=page]');
-const before = 24;
+const before = 48;
 // Letters of another width come with the font.
 if (current) document.fonts.ready.then(() => { current.parentElement.scrollLeft = current.offsetLeft - current.parentElement.offsetLeft - before; });
 
