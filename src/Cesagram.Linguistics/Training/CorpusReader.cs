@@ -8,6 +8,20 @@ namespace Cesagram.Linguistics.Training;
 /// <summary>Reads hashed streams and readable conversations into token streams.</summary>
 internal static class CorpusReader
 {
+    /// <summary>The own dialogues and all files, less the sources left out; texts by language of what is readable and trains.</summary>
+    public static (List<TokenStream> Streams, List<(string Language, string Text)> Texts) ReadAll(TrainingInput input, CancellationToken cancellationToken)
+    {
+        var texts = new List<(string Language, string Text)>();
+        var streams = OwnDialogues(texts).ToList();
+        foreach (var file in input.Files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            streams.AddRange(Read(file, texts).Where(stream => input.ExcludedSources?.Contains(stream.Source) != true));
+        }
+
+        return (streams, texts);
+    }
+
     public static IEnumerable<TokenStream> Read(TrainingFile file, List<(string Language, string Text)>? texts = null)
     {
         var first = FirstLine(file.Stream);
