@@ -14,6 +14,7 @@ internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage,
     private readonly RunningScore running = new(model.Weights, CueLexicon.Shipped);
     private readonly Dictionary<string, int> authors = [];
     private uint[] ids = new uint[64];
+    private double[] shares = new double[64];
     private double? lastRisk;
 
     public int Count { get; private set; }
@@ -47,6 +48,7 @@ internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage,
         if (ids.Length < tokens.Length)
         {
             ids = new uint[tokens.Length * 2];
+            shares = new double[ids.Length];
         }
 
         for (var i = 0; i < tokens.Length; i++)
@@ -81,7 +83,8 @@ internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage,
         var target = -1;
         for (var i = 0; i < people.Count; i++)
         {
-            if (i != suspect && (target < 0 || people[i].Messages - roles[i] > people[target].Messages - roles[target]))
+            // Who wrote nothing that could be read has no role.
+            if (i != suspect && double.IsFinite(roles[i]) && (target < 0 || people[i].Messages - roles[i] > people[target].Messages - roles[target]))
             {
                 target = i;
             }
@@ -122,13 +125,14 @@ internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage,
             evidence.Add(new EvidenceReport(first.Start, last.Start + last.Length - first.Start, Stage.Names[hit.Stage], RiskScorer.Round(share)));
         }
 
+        Contributions.OfTokens(model.Weights, ids.AsSpan(0, tokens.Length), shares);
         var words = new List<EvidenceReport>();
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Length; i++)
         {
-            var weight = running.WeightOf(token.Id) / running.WordDivisor;
+            var weight = shares[i] / running.WordDivisor;
             if (weight >= LeastWordWeight)
             {
-                words.Add(new EvidenceReport(token.Start, token.Length, "risk", RiskScorer.Round(weight)));
+                words.Add(new EvidenceReport(tokens[i].Start, tokens[i].Length, "risk", RiskScorer.Round(weight)));
             }
         }
 
