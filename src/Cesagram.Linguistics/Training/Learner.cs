@@ -9,7 +9,7 @@ internal static class Learner
     /// <summary>A feature seen in fewer cases is dropped: it leaks names and sites.</summary>
     public const int LeastCases = 5;
 
-    private const double OwnShare = 0.6;
+    private const double OwnShare = 0.8;
 
     /// <summary>The risk of a conversation; roles and signs of going missing stay unlearnt.</summary>
     public static (ModelWeights Weights, int Windows, bool[] Keep) LearnRisk(
