@@ -2,10 +2,11 @@ using System.CommandLine;
 using System.Text.Json;
 using Cesagram.Linguistics;
 using Cesagram.Linguistics.Evaluation;
+using Cesagram.Linguistics.Training;
 
 namespace Cesagram.ChatAnalysis.Commands;
 
-/// <summary><c>evaluate FILE...</c>: prints figures as JSON, by language and source.</summary>
+/// <summary><c>evaluate FILE...</c>: prints figures as JSON, by language and source, or by source held out of training.</summary>
 internal static class EvaluateCommand
 {
     private static readonly JsonSerializerOptions Format = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true };
@@ -14,13 +15,38 @@ internal static class EvaluateCommand
     {
         var files = new Argument<FileInfo[]>("FILE") { Description = "Labelled conversations: hashed or readable JSON lines, also as .gz.", Arity = ArgumentArity.OneOrMore };
         var model = new Option<FileInfo?>("--model") { Description = "Another model file than the one that ships.", HelpName = "FILE" };
-        var command = new Command("evaluate", "Measure a model on labelled conversations and print JSON.") { files, model };
-        command.SetAction(parsed => InputErrors.Report(() =>
+        var heldOut = new Option<bool>("--held-out") { Description = "Instead of measuring a model: train anew without each source in turn (files as for train) and compare with naive Bayes, cue counts and length." };
+        var exclude = new Option<string[]>("--exclude") { Description = "With --held-out: leave a source out altogether (may be given several times).", HelpName = "SOURCE", DefaultValueFactory = _ => [] };
+        var seed = new Option<int>("--seed") { Description = "With --held-out: of all random choices.", DefaultValueFactory = _ => 1 };
+        var command = new Command("evaluate", "Measure a model on labelled conversations and print JSON.") { files, model, heldOut, exclude, seed };
+        command.Validators.Add(result =>
         {
+            if (result.GetValue(heldOut) && result.GetValue(model) is not null)
+            {
+                result.AddError("--held-out trains its own models: leave --model out.");
+            }
+        });
+        command.SetAction((parsed, cancellationToken) => Task.FromResult(InputErrors.Report(() =>
+        {
+            var opened = CorpusFiles.Open(parsed.GetValue(files)!);
+            if (parsed.GetValue(heldOut))
+            {
+                var input = new TrainingInput(opened, parsed.GetValue(seed), parsed.GetValue(exclude));
+                Print(new { HeldOut = HeldOutComparison.Compare(input, new LineProgress(), cancellationToken).ToList() });
+                return;
+            }
+
             var measured = ScoreCommand.LoadModel(parsed.GetValue(model));
-            var figures = Evaluator.Evaluate(measured, CorpusFiles.Open(parsed.GetValue(files)!));
-            Console.WriteLine(JsonSerializer.Serialize(new { Model = measured.Info, Figures = figures }, Format));
-        }));
+            Print(new { Model = measured.Info, Figures = Evaluator.Evaluate(measured, opened) });
+        })));
         return command;
+    }
+
+    private static void Print<T>(T figures) => Console.WriteLine(JsonSerializer.Serialize(figures, Format));
+
+    private sealed class LineProgress : IProgress<TrainingProgress>
+    {
+        public void Report(TrainingProgress value) =>
+            Console.Error.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value.Part,4:P0} {value.Step}"));
     }
 }

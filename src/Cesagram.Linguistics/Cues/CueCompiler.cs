@@ -75,18 +75,26 @@ internal static class CueCompiler
 
         var optional = element is ['[', .., ']'];
         var ids = new HashSet<uint>();
-        foreach (var word in (optional ? element[1..^1] : element).Split('|').SelectMany(Braces).SelectMany(CueSpelling.Variants))
+        foreach (var word in (optional ? element[1..^1] : element).Split('|').SelectMany(Braces))
         {
-            var tokens = Tokens.Tokenize(word);
-            if (tokens.Length == 1)
+            var fits = false;
+            foreach (var spelling in CueSpelling.Variants(word))
             {
-                ids.Add(tokens[0].Id);
+                var tokens = Tokens.Tokenize(spelling);
+                if (tokens.Length == 1)
+                {
+                    ids.Add(tokens[0].Id);
+                    fits = true;
+                }
+            }
+
+            if (!fits)
+            {
+                throw new InvalidDataException($"{language}.tsv, line {number}: '{word}' is not one word.");
             }
         }
 
-        return ids.Count > 0
-            ? new CueElement(ids, optional ? 0 : 1, 1)
-            : throw new InvalidDataException($"{language}.tsv, line {number}: '{element}' is not one word.");
+        return new CueElement(ids, optional ? 0 : 1, 1);
     }
 
     private static IEnumerable<string> Braces(string word)

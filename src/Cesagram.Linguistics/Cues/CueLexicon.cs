@@ -37,6 +37,8 @@ internal sealed class CueLexicon
     public void Match(ReadOnlySpan<uint> ids, List<CueHit> hits)
     {
         hits.Clear();
+        Span<int> latest = stackalloc int[Stage.Count];
+        latest.Fill(-1);
         for (var at = 0; at < ids.Length; at++)
         {
             if (!byFirst.TryGetValue(ids[at], out var candidates))
@@ -49,32 +51,26 @@ internal sealed class CueLexicon
                 var last = MatchFrom(patterns[candidate].Elements, 1, ids, at + 1);
                 if (last >= 0)
                 {
-                    Add(hits, new CueHit(patterns[candidate].Stage, at, last, candidate));
+                    Add(hits, new CueHit(patterns[candidate].Stage, at, last, candidate), latest);
                 }
             }
         }
     }
 
-    private static void Add(List<CueHit> hits, CueHit hit)
+    /// <summary>Hits of a stage come in order and never overlap, so only its latest can meet the new one.</summary>
+    private static void Add(List<CueHit> hits, CueHit hit, Span<int> latest)
     {
-        for (var i = hits.Count - 1; i >= 0; i--)
+        var at = latest[hit.Stage];
+        if (at < 0 || hits[at].Last < hit.First)
         {
-            var other = hits[i];
-            if (other.Stage != hit.Stage || other.Last < hit.First)
-            {
-                continue;
-            }
-
-            // Two cues of one stage on the same words are one sign, not two.
-            if (hit.Last - hit.First > other.Last - other.First)
-            {
-                hits[i] = hit;
-            }
-
-            return;
+            latest[hit.Stage] = hits.Count;
+            hits.Add(hit);
         }
-
-        hits.Add(hit);
+        else if (hit.Last - hit.First > hits[at].Last - hits[at].First)
+        {
+            // Two cues of one stage on the same words are one sign, not two.
+            hits[at] = hit;
+        }
     }
 
     /// <returns>Place of the last token matched; -1 for none.</returns>

@@ -31,6 +31,8 @@ internal static class CueSpelling
             all.Add(Latin(plain.Replace("ου", "ou", StringComparison.Ordinal).Replace("μπ", "b", StringComparison.Ordinal), 0));
             all.Add(Latin(plain.Replace("ου", "ou", StringComparison.Ordinal), 1));
             all.Add(Latin(plain.Replace("ου", "ou", StringComparison.Ordinal).Replace("ει", "ei", StringComparison.Ordinal).Replace("χ", "h", StringComparison.Ordinal), 0));
+            all.Add(Latin(plain.Replace("ου", "ou", StringComparison.Ordinal).Replace("ευ", "ev", StringComparison.Ordinal).Replace("αυ", "av", StringComparison.Ordinal), 0));
+            all.Add(Latin(plain.Replace('υ', 'u'), 0));
             all.Add(Latin(plain, 0).Replace("ks", "x", StringComparison.Ordinal));
             all.Add(Latin(plain.Replace("ου", "ou", StringComparison.Ordinal).Replace("ω", "w", StringComparison.Ordinal), 0));
         }

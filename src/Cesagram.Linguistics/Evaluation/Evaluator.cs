@@ -1,4 +1,3 @@
-using Cesagram.Linguistics.Cues;
 using Cesagram.Linguistics.Risk;
 using Cesagram.Linguistics.Training;
 
@@ -44,18 +43,10 @@ public static class Evaluator
 
     private static Measured Measure(RiskModel model, TokenStream stream)
     {
-        var running = new RunningScore(model.Weights, CueLexicon.Shipped);
-        var peak = 0.0;
-        var warned = false;
-        foreach (var (author, ids) in stream.Messages)
-        {
-            running.Add(ids, author);
-            var risk = model.Thresholds.Calibrate(running.Score);
-            peak = Math.Max(peak, risk);
-            warned |= risk >= model.Thresholds.Warn && running.Breadth >= Thresholds.LeastBreadth;
-        }
-
-        return new Measured($"{stream.Language} {stream.Source}", stream.IsRisk, peak, warned);
+        var peak = PeakScore.Of(model.Weights, stream.Messages);
+        return new Measured(
+            $"{stream.Language} {stream.Source}", stream.IsRisk,
+            model.Thresholds.Calibrate(peak.Score), model.Thresholds.Calibrate(peak.Evident) >= model.Thresholds.Warn);
     }
 
     private static EvaluationFigures Figures(string group, IReadOnlyList<Measured> results)
@@ -69,33 +60,8 @@ public static class Evaluator
         return new EvaluationFigures(
             group, results.Count, risky, warned, hits, warned - hits,
             ordinary > 0 ? Round(1000 * UpperBound(warned - hits, ordinary)) : null,
-            Round(precision), Round(recall), Round(F05(precision, recall)), Round(AveragePrecision(results, risky)),
+            Round(precision), Round(recall), warned > 0 && risky > 0 ? Round(Ranking.F05(hits, warned - hits, risky - hits)) : null, Round(Ranking.AveragePrecision([.. results.Select(r => new Ranked(r.Risk, r.IsRisk))])),
             Round(results.Average(r => Math.Pow(r.Risk - (r.IsRisk ? 1 : 0), 2))), Round(CalibrationError(results)));
-    }
-
-    private static double? F05(double? precision, double? recall) =>
-        precision is { } p && recall is { } r && p + r > 0 ? 1.25 * p * r / ((0.25 * p) + r) : null;
-
-    private static double? AveragePrecision(IReadOnlyList<Measured> results, int risky)
-    {
-        if (risky == 0 || risky == results.Count)
-        {
-            return null;
-        }
-
-        var sum = 0.0;
-        var found = 0;
-        var seen = 0;
-        foreach (var result in results.OrderByDescending(r => r.Risk))
-        {
-            seen++;
-            if (result.IsRisk)
-            {
-                sum += (double)++found / seen;
-            }
-        }
-
-        return sum / risky;
     }
 
     private static double CalibrationError(IReadOnlyList<Measured> results) =>

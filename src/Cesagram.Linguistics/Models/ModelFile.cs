@@ -22,13 +22,15 @@ internal static class ModelFile
         var bytes = memory.ToArray();
         if (bytes.Length < 8 + HashLength || !bytes.AsSpan(0, 4).SequenceEqual("CSGM"u8))
         {
-            throw new InvalidDataException("The file is no Cesagram model.");
+            throw new InvalidDataException("The file is no Cesagram model, or only its beginning. Name a file that 'train' wrote, or copy it again.");
         }
 
         var format = BitConverter.ToInt32(bytes, 4);
         if (format != Format)
         {
-            throw new InvalidDataException($"The model has format {format}; this version reads format {Format}. Train it again.");
+            throw new InvalidDataException(format > Format
+                ? $"The model has format {format}, newer than the {Format} that this version reads. Update Cesagram, or train the model again with this version."
+                : $"The model has format {format}; this version reads format {Format}. Train it again.");
         }
 
         var rest = bytes.AsSpan(8 + HashLength);

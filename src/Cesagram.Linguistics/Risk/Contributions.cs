@@ -21,6 +21,30 @@ internal static class Contributions
         return ((weights.Cue[stage] * Math.Log(1 + mass[stage])) + ofBreadth) / mass[stage];
     }
 
+    /// <summary>
+    /// Shares of a message's tokens in its word sum: a token has its own weight and half of each pair it stands in.
+    /// Weights are halves (multiples of 2^-24), so the shares add up to <see cref="RunningScore.LastWords"/> to the last bit.
+    /// </summary>
+    public static void OfTokens(ModelWeights weights, ReadOnlySpan<uint> ids, Span<double> shares)
+    {
+        shares[..ids.Length].Clear();
+        for (var i = 0; i < ids.Length; i++)
+        {
+            if (ids[i] == ModelWeights.RareToken)
+            {
+                continue;
+            }
+
+            shares[i] += (double)weights.Words[ModelWeights.Slot(ids[i])];
+            if (i > 0 && ids[i - 1] != ModelWeights.RareToken)
+            {
+                var half = (double)weights.Words[ModelWeights.Slot(ids[i - 1], ids[i])] / 2;
+                shares[i - 1] += half;
+                shares[i] += half;
+            }
+        }
+    }
+
     /// <summary>What each message has of the score after the last of them; its cues and its words together.</summary>
     /// <param name="weights">The model's.</param>
     /// <param name="running">After all messages.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cesagram.Linguistics.Cues;
 using Cesagram.Linguistics.Text;
 using Cesagram.Transcripts;
@@ -8,11 +7,9 @@ namespace Cesagram.Linguistics.Risk;
 /// <summary>Follows a conversation and tells what the report says of each message; keeps none of them.</summary>
 internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage, MessageReport> emit)
 {
-    private const double LeastWordWeight = 0.02;
-    private const int MostWordsShown = 3;
-
     private readonly RunningScore running = new(model.Weights, CueLexicon.Shipped);
     private readonly Dictionary<string, int> authors = [];
+    private readonly EvidenceFinder evidence = new(model.Weights);
     private uint[] ids = new uint[64];
     private double? lastRisk;
 
@@ -61,7 +58,7 @@ internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage,
         Follow(message.Index, risk);
         var stages = running.Hits.Select(hit => hit.Stage).Distinct().Order().Select(stage => Stage.Names[stage]).ToList();
         var added = 1 - Math.Exp(-Math.Max(0, running.Score - before));
-        Emit(message, RiskScorer.Round(added), RiskScorer.Round(risk), stages, Evidence(tokens));
+        Emit(message, RiskScorer.Round(added), RiskScorer.Round(risk), stages, evidence.Of(running, tokens, ids.AsSpan(0, tokens.Length)));
     }
 
     public IReadOnlyList<ParticipantReport> Participants(IReadOnlyList<Participant> people)
@@ -81,7 +78,8 @@ internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage,
         var target = -1;
         for (var i = 0; i < people.Count; i++)
         {
-            if (i != suspect && (target < 0 || people[i].Messages - roles[i] > people[target].Messages - roles[target]))
+            // Who wrote nothing that could be read has no role.
+            if (i != suspect && double.IsFinite(roles[i]) && (target < 0 || people[i].Messages - roles[i] > people[target].Messages - roles[target]))
             {
                 target = i;
             }
@@ -111,53 +109,10 @@ internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage,
 
     private static int Rank(string band) => band switch { "urgent" => 3, "warn" => 2, "watch" => 1, _ => 0 };
 
-    private List<EvidenceReport> Evidence(ReadOnlySpan<Token> tokens)
-    {
-        var evidence = new List<EvidenceReport>();
-        var mass = running.Mass;
-        foreach (var hit in running.Hits)
-        {
-            var (first, last) = (tokens[hit.First], tokens[hit.Last]);
-            var share = Contributions.OfHit(model.Weights, mass, running.Breadth, hit.Stage);
-            evidence.Add(new EvidenceReport(first.Start, last.Start + last.Length - first.Start, Stage.Names[hit.Stage], RiskScorer.Round(share)));
-        }
-
-        var words = new List<EvidenceReport>();
-        foreach (var token in tokens)
-        {
-            var weight = running.WeightOf(token.Id) / running.WordDivisor;
-            if (weight >= LeastWordWeight)
-            {
-                words.Add(new EvidenceReport(token.Start, token.Length, "risk", RiskScorer.Round(weight)));
-            }
-        }
-
-        evidence.AddRange(words.OrderByDescending(word => word.Weight).Take(MostWordsShown).OrderBy(word => word.Start));
-        return evidence;
-    }
-
-    private void Emit(TranscriptMessage message, double risk, double runningRisk, IReadOnlyList<string> stages, IReadOnlyList<EvidenceReport> evidence)
+    private void Emit(TranscriptMessage message, double risk, double runningRisk, IReadOnlyList<string> stages, IReadOnlyList<EvidenceReport> places)
     {
         Count++;
         lastRisk = runningRisk;
-        emit(message, new MessageReport(message.Index, message.Author, TimeText(message.Sent), risk, runningRisk, stages, evidence));
-    }
-
-    private static string? TimeText(SentTime? sent)
-    {
-        if (sent is not { } time)
-        {
-            return null;
-        }
-
-        if (time.Precision == TimePrecision.TimeOfDay)
-        {
-            return time.Local.ToString("HH:mm", CultureInfo.InvariantCulture);
-        }
-
-        var local = time.Local.ToString(time.Precision == TimePrecision.Minute ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
-        return time.Offset is not { } offset ? local
-            : offset == TimeSpan.Zero ? local + "Z"
-            : local + (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString(@"hh\:mm", CultureInfo.InvariantCulture);
+        emit(message, new MessageReport(message.Index, message.Author, SentTimeText.Of(message.Sent), risk, runningRisk, stages, places));
     }
 }

@@ -99,8 +99,6 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues)
         return role;
     }
 
-    public double WeightOf(uint id) => (double)weights.Words[ModelWeights.Slot(id)];
-
     private (double Risk, double Role) Sum(ReadOnlySpan<uint> ids)
     {
         var risk = 0.0;

@@ -4,7 +4,7 @@ namespace Cesagram.Linguistics.Text;
 
 /// <summary>
 /// Tells the six languages apart by naive Bayes on letter trigrams; Greek in Latin letters counts as Greek.
-/// What fits none well is "other".
+/// What fits none well, or has the small words of another language, is "other".
 /// </summary>
 internal sealed class LanguageGuess
 {
@@ -69,7 +69,9 @@ internal sealed class LanguageGuess
         }
 
         var best = Array.IndexOf(sums, sums.Max());
-        return count >= LeastLetters && sums[best] / count >= worst ? Languages[best] : "other";
+        return count >= LeastLetters && sums[best] / count >= worst && !FunctionWords.SpeakForAnother(Languages[best], new Tokenizer().Tokenize(text))
+            ? Languages[best]
+            : "other";
     }
 
     private static IEnumerable<int> Trigrams(string text, int most)

@@ -9,6 +9,9 @@ namespace Cesagram.Linguistics.Text;
 /// </summary>
 internal sealed class NormalizedText
 {
+    /// <summary>ICU orders marks by insertion: a run of n costs n squared. Longer runs, which no language has, are cut here first.</summary>
+    private const int MostMarks = 256;
+
     private char[] chars = new char[256];
     private int[] starts = new int[257];
 
@@ -37,13 +40,14 @@ internal sealed class NormalizedText
         }
 
         var valid = Repair(text);
-        if (valid.IsNormalized(NormalizationForm.FormKC))
+        var endless = HasEndlessMarks(valid);
+        if (!endless && valid.IsNormalized(NormalizationForm.FormKC))
         {
             Append(valid, 0, perUnit: true);
         }
         else
         {
-            AppendNormalized(valid);
+            AppendNormalized(valid, endless);
         }
 
         Reserve(Length);
@@ -91,11 +95,10 @@ internal sealed class NormalizedText
     /// Normalises cluster by cluster (a rune and the marks behind it), so that places are known. Where clusters influence each other
     /// the whole is taken, and places are those of the nearest cluster.
     /// </summary>
-    private void AppendNormalized(string text)
+    private void AppendNormalized(string text, bool endless)
     {
-        var whole = text.Normalize(NormalizationForm.FormKC);
-        var pieces = new StringBuilder(whole.Length);
-        var places = new List<int>(whole.Length);
+        var pieces = new StringBuilder(text.Length);
+        var places = new List<int>(text.Length);
         for (var start = 0; start < text.Length;)
         {
             var end = NextCluster(text, start);
@@ -109,6 +112,7 @@ internal sealed class NormalizedText
             start = end;
         }
 
+        var whole = endless ? pieces.ToString() : text.Normalize(NormalizationForm.FormKC);
         for (var i = 0; i < whole.Length;)
         {
             var length = char.IsHighSurrogate(whole[i]) ? 2 : 1;
@@ -121,13 +125,27 @@ internal sealed class NormalizedText
     private static int NextCluster(string text, int start)
     {
         var end = start + (char.IsHighSurrogate(text[start]) ? 2 : 1);
-        while (end < text.Length && CharUnicodeInfo.GetUnicodeCategory(text, end) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark)
+        while (end < text.Length && end - start < MostMarks && IsMark(text, end))
         {
             end += char.IsHighSurrogate(text[end]) ? 2 : 1;
         }
 
         return end;
     }
+
+    private static bool HasEndlessMarks(string text)
+    {
+        var run = 0;
+        for (var i = 0; i < text.Length && run < MostMarks; i += char.IsHighSurrogate(text[i]) ? 2 : 1)
+        {
+            run = IsMark(text, i) ? run + 1 : 0;
+        }
+
+        return run >= MostMarks;
+    }
+
+    private static bool IsMark(string text, int at) =>
+        CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private void Append(ReadOnlySpan<char> text, int place, bool perUnit)
     {

@@ -16,13 +16,15 @@ internal sealed class Tokenizer
     private readonly List<Rune> word = [];
     private int nextAt;
     private int nextBlank;
+    private int hostOf;
+    private int hostEnd;
 
     /// <summary>The tokens of a text; valid until the next call.</summary>
     public ReadOnlySpan<Token> Tokenize(string input)
     {
         text.Set(input);
         tokens.Clear();
-        nextAt = nextBlank = -1;
+        nextAt = nextBlank = hostOf = -1;
         var chars = text.Chars;
         var at = 0;
         while (at < chars.Length)
@@ -182,10 +184,17 @@ internal sealed class Tokenizer
             return 0;
         }
 
-        var host = chars[(nextAt + 1)..blank];
-        var second = host.IndexOf('@');
-        host = second < 0 ? host : host[..second];
-        return host.Length >= 3 && host[1..^1].Contains('.') ? nextAt + 1 + host.Length : 0;
+        if (hostOf != nextAt)
+        {
+            // Asked again at every token before the same '@': long text without blanks must not cost its square.
+            hostOf = nextAt;
+            var host = chars[(nextAt + 1)..blank];
+            var second = host.IndexOf('@');
+            host = second < 0 ? host : host[..second];
+            hostEnd = host.Length >= 3 && host[1..^1].Contains('.') ? nextAt + 1 + host.Length : 0;
+        }
+
+        return hostEnd;
     }
 
     private static Rune RuneAt(ReadOnlySpan<char> chars, int at, out int length)

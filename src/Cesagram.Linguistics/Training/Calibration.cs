@@ -1,5 +1,4 @@
 using System.Globalization;
-using Cesagram.Linguistics.Cues;
 using Cesagram.Linguistics.Risk;
 
 namespace Cesagram.Linguistics.Training;
@@ -16,7 +15,7 @@ internal static class Calibration
 
     public static (Thresholds Thresholds, IReadOnlyList<string> Lines) Choose(ModelWeights weights, IReadOnlyList<TokenStream> dev)
     {
-        var peaks = dev.AsParallel().AsOrdered().Select(stream => (stream, peak: Peak(weights, stream))).ToList();
+        var peaks = dev.AsParallel().AsOrdered().Select(stream => (stream, peak: PeakScore.Of(weights, stream.Messages))).ToList();
         var (slope, intercept) = Platt([.. peaks.Select(p => (p.peak.Score, p.stream.IsRisk, Share(p.stream)))]);
         var calibrated = new Thresholds(0, 0, 0, slope, intercept);
         var ordinary = peaks.Where(p => !p.stream.IsRisk && !p.stream.Hard).Select(p => calibrated.Calibrate(p.peak.Evident)).ToList();
@@ -25,21 +24,6 @@ internal static class Calibration
         var logit = Math.Log(warn / (1 - warn));
         var thresholds = new Thresholds(Sigmoid(logit - WatchBelow), warn, Sigmoid(logit + UrgentAbove), slope, intercept);
         return (thresholds, Lines(peaks, thresholds));
-    }
-
-    private static (double Score, double Evident) Peak(ModelWeights weights, TokenStream stream)
-    {
-        var running = new RunningScore(weights, CueLexicon.Shipped);
-        var score = double.NegativeInfinity;
-        var evident = double.NegativeInfinity;
-        foreach (var (author, ids) in stream.Messages)
-        {
-            running.Add(ids, author);
-            score = Math.Max(score, running.Score);
-            evident = running.Breadth >= Thresholds.LeastBreadth ? Math.Max(evident, running.Score) : evident;
-        }
-
-        return (score, evident);
     }
 
     private static double Share(TokenStream stream) => stream.IsOwn ? 4 : 1;
@@ -81,7 +65,7 @@ internal static class Calibration
         return sorted[Math.Min(sorted.Count - 1, (int)Math.Floor(share * sorted.Count))] + 1e-6;
     }
 
-    private static List<string> Lines(List<(TokenStream Stream, (double Score, double Evident) Peak)> peaks, Thresholds thresholds) =>
+    private static List<string> Lines(List<(TokenStream Stream, PeakScore Peak)> peaks, Thresholds thresholds) =>
         [
             string.Create(CultureInfo.InvariantCulture, $"thresholds: watch {thresholds.Watch:0.000}, warn {thresholds.Warn:0.000}, urgent {thresholds.Urgent:0.000}; calibration {thresholds.Slope:0.00} x + {thresholds.Intercept:0.00}"),
             .. peaks

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.Json;
 using Cesagram.Linguistics.Text;
 using Cesagram.Transcripts;
 
@@ -8,12 +7,35 @@ namespace Cesagram.Linguistics.Training;
 /// <summary>Reads hashed streams and readable conversations into token streams.</summary>
 internal static class CorpusReader
 {
-    public static IEnumerable<TokenStream> Read(TrainingFile file, List<(string Language, string Text)>? texts = null)
+    /// <summary>The own dialogues and all files, less the sources left out; texts by language of what is readable and trains.</summary>
+    public static (List<TokenStream> Streams, List<(string Language, string Text)> Texts) ReadAll(TrainingInput input, CancellationToken cancellationToken)
     {
+        var texts = new List<(string Language, string Text)>();
+        var streams = OwnDialogues(texts).ToList();
+        var labels = new LabelCheck();
+        foreach (var file in input.Files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var stream in Read(file, input.ExcludedSources, texts))
+            {
+                labels.Agree(stream, file.Name);
+                streams.Add(stream);
+            }
+        }
+
+        return (streams, texts);
+    }
+
+    /// <summary>Streams of a file, less the excluded sources: of those nothing is learnt, not even what their language looks like.</summary>
+    public static IEnumerable<TokenStream> Read(
+        TrainingFile file, IReadOnlyCollection<string>? excluded = null, List<(string Language, string Text)>? texts = null)
+    {
+        bool Takes(string source) => excluded?.Contains(source) != true;
         var first = FirstLine(file.Stream);
-        return first.Contains("\"messages\":[[", StringComparison.Ordinal) || first.Contains("\"messages\": [[", StringComparison.Ordinal)
-            ? Hashed(file)
-            : Readable(file.Stream, file.Name, texts);
+        var streams = first.Contains("\"messages\":[[", StringComparison.Ordinal) || first.Contains("\"messages\": [[", StringComparison.Ordinal)
+            ? HashedCorpus.Read(file)
+            : Readable(file.Stream, file.Name, Takes, texts);
+        return streams.Where(stream => Takes(stream.Source)).Select(stream => LabelCheck.Known(stream, file.Name));
     }
 
     /// <summary>The dialogues written for the platform: every fifth only calibrates.</summary>
@@ -29,41 +51,14 @@ internal static class CorpusReader
 
             using var memory = new MemoryStream();
             stream.CopyTo(memory);
-            foreach (var dialogue in Readable(memory, "own", texts))
+            foreach (var dialogue in Readable(memory, "own", _ => true, texts))
             {
                 yield return dialogue with { IsDev = TokenHash.Of(dialogue.Id) % 5 == 0, Hard = dialogue.Id.Contains("-h", StringComparison.Ordinal) };
             }
         }
     }
 
-    private static IEnumerable<TokenStream> Hashed(TrainingFile file)
-    {
-        file.Stream.Position = 0;
-        using var reader = new StreamReader(file.Stream, leaveOpen: true);
-        while (reader.ReadLine() is { } line)
-        {
-            using var document = JsonDocument.Parse(line);
-            var root = document.RootElement;
-            var messages = new List<(int, uint[])>();
-            foreach (var message in root.GetProperty("messages").EnumerateArray())
-            {
-                messages.Add((message[0].GetInt32(), [.. message[2].EnumerateArray().Select(id => id.GetUInt32())]));
-            }
-
-            yield return new TokenStream(
-                root.GetProperty("id").GetString()!,
-                root.TryGetProperty("source", out var source) ? source.GetString()! : "unknown",
-                root.GetProperty("lang").GetString()!,
-                root.GetProperty("label").GetString()!,
-                file.Name.Contains("dev", StringComparison.OrdinalIgnoreCase),
-                messages)
-            {
-                Offenders = root.TryGetProperty("groomers", out var groomers) ? groomers.EnumerateArray().Select(g => g.GetInt32()).ToHashSet() : null,
-            };
-        }
-    }
-
-    private static IEnumerable<TokenStream> Readable(Stream stream, string name, List<(string Language, string Text)>? texts)
+    private static IEnumerable<TokenStream> Readable(Stream stream, string name, Func<string, bool> takes, List<(string Language, string Text)>? texts)
     {
         var tokenizer = new Tokenizer();
         var isDev = name.Contains("dev", StringComparison.OrdinalIgnoreCase);
@@ -71,6 +66,9 @@ internal static class CorpusReader
         foreach (var transcript in TranscriptFile.Read(stream, name))
         {
             number++;
+            var labels = transcript.Labels;
+            var source = labels?.Source ?? transcript.Format;
+            var teaches = !isDev && takes(source);
             var authors = new Dictionary<string, int>();
             var messages = new List<(int, uint[])>();
             foreach (var message in transcript.Messages)
@@ -78,7 +76,7 @@ internal static class CorpusReader
                 var author = message.Author ?? "";
                 authors.TryAdd(author, authors.Count);
                 messages.Add((authors[author], [.. tokenizer.Tokenize(message.Text).ToArray().Select(token => token.Id)]));
-                if (!isDev && transcript.Language is { } language)
+                if (teaches && transcript.Language is { } language)
                 {
                     texts?.Add((language, message.Text));
                 }
@@ -89,9 +87,8 @@ internal static class CorpusReader
                 continue;
             }
 
-            var labels = transcript.Labels;
             yield return new TokenStream(
-                transcript.Id ?? FormattableString.Invariant($"{name}-{number}"), labels?.Source ?? transcript.Format, transcript.Language ?? "other", labels?.Label ?? "ordinary", isDev, messages)
+                transcript.Id ?? FormattableString.Invariant($"{name}-{number}"), source, transcript.Language ?? "other", labels?.Label ?? "ordinary", isDev, messages)
             {
                 Offenders = labels?.Groomers.Where(authors.ContainsKey).Select(groomer => authors[groomer]).ToHashSet(),
                 Missing = labels?.Missing,

@@ -8,6 +8,8 @@ internal sealed class LogisticTrainer(int seed)
 {
     private const int Epochs = 12;
     private const double Rate = 0.15;
+    // A word's value is its share of some hundred tokens: at the common rate it would hardly move.
+    private const double WordRate = 4;
     private const double WordPenalty = 2e-6;
     private const double CuePenalty = 0.03;
     // Cues are held near one common weight: what one corpus says of one stage must not decide in five other languages.
@@ -58,7 +60,7 @@ internal sealed class LogisticTrainer(int seed)
                 {
                     var gradient = (error * value) + (WordPenalty * Words[slot]);
                     gradWords[slot] += gradient * gradient;
-                    Words[slot] -= Rate * gradient / Math.Sqrt(gradWords[slot] + 1e-9);
+                    Words[slot] -= WordRate * gradient / Math.Sqrt(gradWords[slot] + 1e-9);
                 }
             }
 

@@ -17,5 +17,5 @@ internal sealed record TokenStream(string Id, string Source, string Language, st
     public bool IsOwn => Source == "own";
 
     /// <summary>Both sides of one case are one case: features are counted by it.</summary>
-    public string Case => Source == "pj" ? Id[..Id.LastIndexOf('-')] : Id;
+    public string Case => Source == "pj" && Id.LastIndexOf('-') is > 0 and var dash ? Id[..dash] : Id;
 }

@@ -1,0 +1,47 @@
+using Cesagram.Linguistics.Cues;
+using Cesagram.Linguistics.Text;
+
+namespace Cesagram.Linguistics.Risk;
+
+/// <summary>Finds the places in a message that carried its part of the score: every cue, and the few strongest words.</summary>
+internal sealed class EvidenceFinder(ModelWeights weights)
+{
+    private const double LeastWordWeight = 0.02;
+    private const int MostWordsShown = 3;
+
+    private double[] shares = new double[64];
+
+    /// <param name="running">After the message.</param>
+    /// <param name="tokens">Of the message.</param>
+    /// <param name="ids">Of the same tokens.</param>
+    public List<EvidenceReport> Of(RunningScore running, ReadOnlySpan<Token> tokens, ReadOnlySpan<uint> ids)
+    {
+        var evidence = new List<EvidenceReport>();
+        var mass = running.Mass;
+        foreach (var hit in running.Hits)
+        {
+            var (first, last) = (tokens[hit.First], tokens[hit.Last]);
+            var share = Contributions.OfHit(weights, mass, running.Breadth, hit.Stage);
+            evidence.Add(new EvidenceReport(first.Start, last.Start + last.Length - first.Start, Stage.Names[hit.Stage], RiskScorer.Round(share)));
+        }
+
+        if (shares.Length < tokens.Length)
+        {
+            shares = new double[tokens.Length * 2];
+        }
+
+        Contributions.OfTokens(weights, ids, shares);
+        var words = new List<EvidenceReport>();
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var weight = shares[i] / running.WordDivisor;
+            if (weight >= LeastWordWeight)
+            {
+                words.Add(new EvidenceReport(tokens[i].Start, tokens[i].Length, "risk", RiskScorer.Round(weight)));
+            }
+        }
+
+        evidence.AddRange(words.OrderByDescending(word => word.Weight).Take(MostWordsShown).OrderBy(word => word.Start));
+        return evidence;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Text;
+using Cesagram.Linguistics.Tests.Made;
+using Cesagram.Transcripts;
+
+namespace Cesagram.Linguistics.Tests.Risk;
+
+public class ScorerEdgeTests
+{
+    [Fact]
+    public void Score_Empty_CannotTell()
+    {
+        var report = Score(MadeChat.Of(Array.Empty<(string, string)>()));
+
+        report.Conversation.Band.Should().Be("cannot-tell");
+        report.Conversation.Reasons.Should().Contain("too-little-text");
+        report.Conversation.Risk.Should().Be(0);
+        report.Participants.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Score_OneShortMessage_CannotTell()
+    {
+        var report = Score(MadeChat.Of("a: hello"));
+
+        report.Conversation.Band.Should().Be("cannot-tell");
+        report.Conversation.Reasons.Should().BeEquivalentTo("too-little-text", "one-sided");
+    }
+
+    [Fact]
+    public void Score_OneSidedButLong_SaysSoAndStillTells()
+    {
+        var report = Score(MadeChat.Of(Enumerable.Range(0, 30).Select(_ => ("a", "the match is at noon, bring your boots"))));
+
+        report.Conversation.Band.Should().Be("none");
+        report.Conversation.Reasons.Should().Contain("one-sided");
+    }
+
+    [Fact]
+    public void Score_OneSidedAndRisky_StillWarns()
+    {
+        var report = Score(MadeChat.Of(MadeTalk.Risky.Where(line => line.Author == "a")));
+
+        report.Conversation.FirstWarning.Should().NotBeNull();
+        report.Conversation.Reasons.Should().Contain("one-sided");
+        report.Participants.Should().ContainSingle().Which.Role.Should().NotBe("possible-target");
+    }
+
+    [Theory]
+    [InlineData("\U0001F602\U0001F602\U0001F44D\u2764\uFE0F")]
+    [InlineData("\U000130C0\U000130C1 \U000130C2\U000130C3 \U000130C4")]
+    [InlineData("\u12A0\u12ED \u12CD\u1243\u1295 \u12A5\u1295\u12F4\u1275")]
+    public void Score_EmojiOrUnknownScript_CannotTell(string text)
+    {
+        var report = Score(MadeChat.Of(Enumerable.Range(0, 40).Select(i => (i % 2 == 0 ? "a" : "b", text))));
+
+        report.Language.Should().Be("other");
+        report.Conversation.Band.Should().Be("cannot-tell");
+        report.Conversation.Reasons.Should().Contain("unknown-language");
+        AllFinite(report);
+    }
+
+    [Fact]
+    public void Score_HundredThousandMessages_ReachesTheEnd()
+    {
+        var count = 0;
+
+        var report = new RiskScorer(RiskModel.Shipped).Score(
+            MadeChat.Of(Enumerable.Range(0, 100_000).Select(i => (i % 3 == 0 ? "a" : "b", MadeTalk.Risky[i % MadeTalk.Risky.Length].Text))), null, (_, _) => count++);
+
+        count.Should().Be(100_000);
+        report.Source.Messages.Should().Be(100_000);
+        AllFinite(report);
+    }
+
+    [Theory]
+    [InlineData("how old r u ")]
+    [InlineData("a.")]
+    [InlineData("a.@")]
+    [InlineData("x@y")]
+    [InlineData("\u0300\u0316")]
+    [InlineData("\uD800")]
+    [InlineData("\U0001F468\u200d")]
+    [InlineData("'")]
+    [InlineData("our little secret \U0001F600 ")]
+    public void Score_MessageOfAMegabyte_ReachesTheEnd(string part)
+    {
+        var text = new StringBuilder().Insert(0, part, 1_000_000 / part.Length).ToString();
+
+        AllFinite(Score(MadeChat.Of([("a", text), ("b", "ok")])));
+    }
+
+    [Fact]
+    public void Score_WhoOnlyDeletedMessages_IsNoTarget()
+    {
+        var lines = MadeTalk.Risky.Select((line, i) => new TranscriptMessage(i + 1, line.Author, null, line.Text, MessageKind.Text));
+
+        var report = Score(MadeChat.Of(lines.Prepend(new TranscriptMessage(0, "c", null, "", MessageKind.Deleted))));
+
+        report.Participants.Single(person => person.Name == "c").Role.Should().Be("other");
+        AllFinite(report);
+    }
+
+    [Fact]
+    public void Score_FortyAuthors_KeepsEachInTheReport()
+    {
+        var report = Score(MadeChat.Of(Enumerable.Range(0, 400).Select(i => ($"p{i % 40}", MadeTalk.Risky[i % MadeTalk.Risky.Length].Text))));
+
+        report.Participants.Should().HaveCount(40);
+        report.Participants.Count(person => person.Role == "suspected-offender").Should().BeLessThanOrEqualTo(1);
+        AllFinite(report);
+    }
+
+    private static RiskReport Score(Transcript transcript) => new RiskScorer(RiskModel.Shipped).Score(transcript);
+
+    private static void AllFinite(RiskReport report)
+    {
+        double[] figures =
+        [
+            report.Conversation.Risk, report.Conversation.Missing, .. report.Participants.Select(person => person.Risk),
+            .. report.Messages.SelectMany(message => message.Evidence.Select(evidence => evidence.Weight).Append(message.Risk).Append(message.RunningRisk)),
+        ];
+        figures.Should().OnlyContain(figure => double.IsFinite(figure));
+        report.Participants.Should().OnlyContain(person => person.Risk >= 0 && person.Risk <= 1);
+    }
+}
