@@ -43,6 +43,7 @@ public static class AccountsModule
             options.Events.OnRedirectToLogin = context => SignInRedirect.SendAsync(context, "account/sign-in", StatusCodes.Status401Unauthorized);
             options.Events.OnRedirectToAccessDenied = context => SignInRedirect.SendAsync(context, "account/not-allowed", StatusCodes.Status403Forbidden);
         });
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddScoped<DemoAccountsSeed>();
         return services;
     }

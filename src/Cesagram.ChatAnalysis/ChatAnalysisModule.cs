@@ -10,9 +10,11 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Cesagram.ChatAnalysis;
 
@@ -28,9 +30,11 @@ public static class ChatAnalysisModule
         services.AddModuleDbContext<ChatAnalysisDbContext>(ChatAnalysisDbContext.Schema, order: 20);
         services.AddOptions<ChatAnalysisOptions>().Bind(configuration.GetSection("Cesagram:ChatAnalysis"));
         services.AddScoped<SubmissionRules>();
+        services.AddScoped<RepeatedSubmissions>();
         services.AddScoped<TranscriptIntake>();
         services.AddScoped<TranscriptReader>();
         services.AddScoped<ReportReader>();
+        services.AddScoped<ReadAgain>();
         services.AddScoped<GroundsSeed>();
         services.AddScoped<GroundLabels>();
         services.AddScoped<DemoConversationsSeed>();
@@ -59,7 +63,8 @@ public static class ChatAnalysisModule
     public static IEndpointRouteBuilder MapChatAnalysis(this IEndpointRouteBuilder endpoints)
     {
         var api = endpoints.MapGroup("/api/transcripts").RequireAuthorization(Analysts.ApiPolicy).WithTags("Transcripts");
-        api.MapPost("", SubmitTranscriptEndpoint.PostAsync).WithName("SubmitTranscript").RequireRateLimiting(SubmitLimit);
+        api.MapPost("", SubmitTranscriptEndpoint.PostAsync).WithName("SubmitTranscript").RequireRateLimiting(SubmitLimit)
+            .WithMetadata(new RequestSizeLimitAttribute(endpoints.ServiceProvider.GetRequiredService<IOptions<ChatAnalysisOptions>>().Value.LargestRequest));
         api.MapGet("", TranscriptEndpoints.ListAsync).WithName("ListTranscripts");
         api.MapGet("{id:guid}", TranscriptEndpoints.GetAsync).WithName("GetTranscript");
         api.MapGet("{id:guid}/report", ReportEndpoints.GetAsync).WithName("GetReport");

@@ -9,6 +9,9 @@ public sealed class ChatAnalysisOptions
     /// <summary>Programs that may use the API; the full life of API clients comes with accounts.</summary>
     public IList<ApiSecret> ApiSecrets { get; init; } = [];
 
+    /// <summary>The file and the fields around it.</summary>
+    internal long LargestRequest => LargestFile + 1_000_000;
+
     internal long LargestFile => LargestFileMegabytes * 1_000_000L;
 }
 

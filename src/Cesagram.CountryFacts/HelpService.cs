@@ -29,6 +29,12 @@ public enum FactMark
 /// <summary>A place that helps, with no more claimed than the source says; null is "not known".</summary>
 public sealed record HelpService
 {
+    /// <summary>Source of a fact from the platform's own notes; readers see it in their language.</summary>
+    public const string OwnNotes = "own-notes";
+
+    // "SOS" alone names nobody.
+    private const int ShortestWord = 3;
+
     /// <summary>Stable id within its country, kebab-case.</summary>
     [JsonRequired]
     public required string Id { get; init; }
@@ -44,8 +50,24 @@ public sealed record HelpService
     /// <summary>Who runs it; null: not known.</summary>
     public string? Operator { get; init; }
 
-    /// <summary>Telephone number as people write it; null where it has none.</summary>
+    /// <summary>Telephone number as the service writes it; null where it has none.</summary>
     public string? Number { get; init; }
+
+    /// <summary>What a telephone dials: the number's digits, after a plus where it has one; null where it has none.</summary>
+    [JsonIgnore]
+    public string? Dial => Number is null ? null : string.Concat(Number.Where(c => char.IsAsciiDigit(c) || c == '+'));
+
+    /// <summary>The name, less a number that it repeats; null where it says no more than that number.</summary>
+    [JsonIgnore]
+    public string? ProperName
+    {
+        get
+        {
+            var repeats = Dial is { Length: > 0 } && string.Concat(Name.Where(char.IsAsciiDigit)) == Dial;
+            var rest = repeats ? string.Concat(Name.Where(c => !char.IsAsciiDigit(c))).Trim(' ', '.', '-') : Name;
+            return rest.Count(char.IsLetter) > ShortestWord ? rest : null;
+        }
+    }
 
     /// <summary>Web address; null where not known.</summary>
     public Uri? Address { get; init; }
@@ -62,7 +84,7 @@ public sealed record HelpService
     /// <summary>ISO 639-1 codes of the languages spoken; empty: not known.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
-    /// <summary>Where the fact was read.</summary>
+    /// <summary>Where the fact was read; <see cref="OwnNotes"/> where nothing better is known.</summary>
     [JsonRequired]
     public required string Source { get; init; }
 

@@ -37,7 +37,10 @@ public static class PostgresModule
         services.AddSingleton<DeadMessages>();
         services.AddSingleton<UnitSecurityCheck>();
         services.AddSingleton<QueueRecovery>();
+        services.AddSingleton<QueueStatuses>();
+        services.AddSingleton<QueueWatch>();
         services.AddHostedService<QueueListener>();
+        services.AddHostedService(provider => provider.GetRequiredService<QueueWatch>());
         return services;
     }
 

@@ -41,7 +41,7 @@ public static partial class TranscriptFile
 
         if (ZipInput.IsZip(stream))
         {
-            using var member = ZipInput.OpenConversation(stream);
+            using var member = ZipInput.OpenConversation(stream, options.MostUnpackedBytes);
             foreach (var transcript in ReadCore(member, options))
             {
                 yield return transcript;

@@ -14,7 +14,11 @@ public enum DateOrder
 /// <summary>How to read a file; every value may be left to the reader.</summary>
 /// <param name="Format">One of <see cref="TranscriptFile.Formats"/>; null: told from the content.</param>
 /// <param name="DateOrder">Null: told from the whole file, else a warning says that it is ambiguous.</param>
-public sealed record TranscriptReadOptions(string? Format = null, DateOrder? DateOrder = null);
+public sealed record TranscriptReadOptions(string? Format = null, DateOrder? DateOrder = null)
+{
+    /// <summary>Most bytes that a zip may unpack to; 4 GiB if left out.</summary>
+    public long MostUnpackedBytes { get; init; } = 4L << 30;
+}
 
 /// <summary>A file that cannot be read at all; the message says what to do, and never quotes a message.</summary>
 /// <param name="code">Stable kebab-case code: <c>empty</c>, <c>binary</c>, <c>unknown-format</c>, <c>zip-bomb</c>, <c>too-deep</c>, <c>no-messages</c>, ...</param>

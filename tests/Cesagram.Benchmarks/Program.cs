@@ -1,8 +1,12 @@
 using BenchmarkDotNet.Running;
 using Cesagram.Benchmarks;
+using Cesagram.Benchmarks.Queue;
 
 switch (args)
 {
+    case ["queue"]:
+        await QueueBenchmark.RunAsync();
+        return 0;
     case ["write", var format, var path, var megabytes]:
         return LargeExport.Write(format, path, megabytes);
     case ["read", var path]:

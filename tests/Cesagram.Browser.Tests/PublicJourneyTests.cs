@@ -50,12 +50,48 @@ public class PublicJourneyTests(Browser browser)
         var page = await browser.OpenAsync(Screen.Phone);
         await page.GotoAsync("/en");
         await page.GetByRole(AriaRole.Link, new() { Name = "Help now" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Greece" }).ClickAsync();
         await page.GetByLabel("Where are you?").SelectOptionAsync("LT");
+        await page.WaitForURLAsync("**country=LT**");
         await page.GetByLabel("Who needs help?").SelectOptionAsync("friend");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "LT", Exact = true }).ClickAsync();
-        page.Url.Should().Contain("/lt/help").And.Contain("country=LT").And.Contain("who=friend");
+        await page.WaitForURLAsync("**who=friend**");
+        await page.Locator("summary", new() { HasText = "Language" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Lietuvių" }).ClickAsync();
+        await page.WaitForURLAsync("**/lt/help**");
+        page.Url.Should().Contain("country=LT").And.Contain("who=friend");
         await Assertions.Expect(page.Locator("a[href='tel:116111']")).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Help_GreekChildOnAPhone_ReachesTheCallInThreeTaps()
+    {
+        var page = await browser.OpenAsync(Screen.Phone);
+        await page.GotoAsync("/el");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Βοήθεια τώρα" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ελλάδα" }).ClickAsync();
+        var call = page.GetByRole(AriaRole.Link, new() { Name = "Κλήση στο 1056" });
+        await Assertions.Expect(call).ToBeInViewportAsync();
+        (await call.BoundingBoxAsync())!.Height.Should().BeGreaterThanOrEqualTo(56);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Languages_ByKeyboard_OpenAndCloseAndLead()
+    {
+        var page = await browser.OpenAsync(Screen.Phone);
+        await page.GotoAsync("/en/help?country=IT&who=child");
+        await page.Locator("summary", new() { HasText = "Language" }).FocusAsync();
+        var french = page.GetByRole(AriaRole.Link, new() { Name = "Français" });
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(french).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(french).ToBeHiddenAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/fr/help?country=IT&who=child");
         await page.Context.CloseAsync();
     }
 
@@ -64,7 +100,7 @@ public class PublicJourneyTests(Browser browser)
     {
         var page = await browser.OpenAsync();
         await page.GotoAsync("/en");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Light or dark" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Switch to dark" }).ClickAsync();
         await page.GotoAsync("/en/help");
         (await page.EvaluateAsync<string>("document.documentElement.dataset.theme")).Should().Be("dark");
         await page.Context.CloseAsync();

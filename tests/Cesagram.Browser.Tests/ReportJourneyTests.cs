@@ -17,7 +17,7 @@ public class ReportJourneyTests(Browser browser)
         await Assertions.Expect(page.GetByText("Choose at least one file.")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByText("Choose a legal basis.")).ToBeVisibleAsync();
 
-        await page.GetByLabel("Chat exports").SetInputFilesAsync([Chat("one.txt"), Chat("two.txt")]);
+        await page.GetByLabel("Choose files").SetInputFilesAsync([Chat("one.txt"), Chat("two.txt")]);
         await page.GetByLabel("Legal basis").SelectOptionAsync("vital-interests");
         await page.GetByLabel("Purpose").SelectOptionAsync("suspected-grooming");
         await page.GetByLabel("Keep for (days)").FillAsync("500");
@@ -44,7 +44,7 @@ public class ReportJourneyTests(Browser browser)
         for (var time = 0; time < 2; time++)
         {
             await page.GotoAsync("/en/analysis/submit");
-            await page.GetByLabel("Chat exports").SetInputFilesAsync([file]);
+            await page.GetByLabel("Choose files").SetInputFilesAsync([file]);
             await page.GetByLabel("Legal basis").SelectOptionAsync("vital-interests");
             await page.GetByLabel("Purpose").SelectOptionAsync("triage");
             await page.GetByRole(AriaRole.Button, new() { Name = "Hand in", Exact = true }).ClickAsync();

@@ -12,22 +12,22 @@ internal sealed class ScoredConversation
     /// <summary>0-based place in the file.</summary>
     public int Ordinal { get; init; }
 
-    public required string Band { get; init; }
+    public string Band { get; set; } = "";
 
-    public double Risk { get; init; }
+    public double Risk { get; set; }
 
-    public double Missing { get; init; }
+    public double Missing { get; set; }
 
-    public int? FirstWarning { get; init; }
+    public int? FirstWarning { get; set; }
 
-    public required string Language { get; init; }
+    public string Language { get; set; } = "";
 
-    public int Messages { get; init; }
+    public int Messages { get; set; }
 
-    public required string ModelVersion { get; init; }
+    public string ModelVersion { get; set; } = "";
 
     /// <summary>The report without its messages, and the curve; see SealedConversation.</summary>
-    public required byte[] SealedSummary { get; init; }
+    public byte[] SealedSummary { get; set; } = [];
 
     public List<ConversationPage> Pages { get; } = [];
 }

@@ -52,7 +52,7 @@ internal sealed class SubmittedTranscript
 
     public string? Language { get; init; }
 
-    public string? DateOrder { get; init; }
+    public string? DateOrder { get; set; }
 
     public string? IdempotencyKey { get; init; }
 

@@ -1,4 +1,7 @@
 using Cesagram.Linguistics;
+using Cesagram.Ui;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Cesagram.ChatAnalysis.ReadReport;
 
@@ -29,6 +32,26 @@ internal static class MarkedText
         {
             yield return new MarkedPiece(text[at..], null);
         }
+    }
+
+    /// <summary>The text as it was written, to the last blank, with its evidence in <c>mark</c> elements.</summary>
+    public static IHtmlContent Html(string text, IReadOnlyList<EvidenceReport> evidence, UiNames names)
+    {
+        var html = new HtmlContentBuilder();
+        foreach (var piece in Of(text, evidence))
+        {
+            if (piece.Evidence is not { } carried)
+            {
+                html.Append(piece.Text);
+                continue;
+            }
+
+            var mark = new TagBuilder("mark") { Attributes = { ["class"] = $"stage-{carried.Stage}", ["title"] = names.Stage(carried.Stage) } };
+            mark.InnerHtml.Append(piece.Text);
+            html.AppendHtml(mark);
+        }
+
+        return html;
     }
 
     private static IEnumerable<EvidenceReport> Disjoint(IReadOnlyList<EvidenceReport> evidence, int length)

@@ -1,11 +1,15 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Cesagram.Linguistics;
 
 namespace Cesagram.ChatAnalysis.ReadReport;
 
 /// <summary>A report as CSV (RFC 4180).</summary>
-internal static class ReportCsv
+internal static partial class ReportCsv
 {
+    private static readonly SearchValues<char> Quoted = SearchValues.Create(",;\"\r\n\t'");
+
     public const string Header = "conversation,index,author,time,risk,running_risk,stages";
 
     public static string Line(int conversation, MessageReport message) => string.Join(',',
@@ -17,16 +21,18 @@ internal static class ReportCsv
         message.RunningRisk.ToString(CultureInfo.InvariantCulture),
         Cell(string.Join(' ', message.Stages)));
 
-    /// <summary>What a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV injection).</summary>
+    /// <summary>
+    /// What a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV injection), also behind a semicolon,
+    /// a tab or a line end: spreadsheets of many countries part cells there.
+    /// </summary>
     internal static string Cell(string text)
     {
-        if (text.TrimStart() is ['=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠', ..])
-        {
-            text = "'" + text;
-        }
-
-        return text.AsSpan().IndexOfAny(",\"\r\n") >= 0 || text.StartsWith('\'')
+        text = FormulaStart().Replace(text, "$1'");
+        return text.AsSpan().IndexOfAny(Quoted) >= 0
             ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
             : text;
     }
+
+    [GeneratedRegex(@"(^|[;\t\r\n])(?=\s*[=+\-@＝＋－＠])", RegexOptions.CultureInvariant)]
+    private static partial Regex FormulaStart();
 }

@@ -22,7 +22,7 @@ internal static class TranscriptEndpoints
         CancellationToken cancellationToken)
     {
         var (transcripts, total) = await reader.ListAsync(
-            Analysts.Unit(context.User), Math.Max(0, skip ?? 0), Math.Clamp(take ?? 50, 1, MostAtOnce), cancellationToken);
+            Analysts.Unit(context.User), new TranscriptChoice(), Math.Max(0, skip ?? 0), Math.Clamp(take ?? 50, 1, MostAtOnce), cancellationToken);
         return TypedResults.Ok(new TranscriptList(transcripts, total));
     }
 

@@ -4,16 +4,30 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cesagram.ChatAnalysis.ReadReport;
 
+/// <summary>Which transcripts, and in which order.</summary>
+/// <param name="Result">A band that one of its conversations has, or <c>failed</c>; null for all.</param>
+/// <param name="HighestRiskFirst">False: newest first.</param>
+internal sealed record TranscriptChoice(string? Result = null, bool HighestRiskFirst = false);
+
 /// <summary>Transcripts of one unit; what belongs to another is not there.</summary>
 internal sealed class TranscriptReader(ChatAnalysisDbContext db, TextVault vault)
 {
-    public async Task<(IReadOnlyList<TranscriptView> Transcripts, int Total)> ListAsync(Guid unit, int skip, int take, CancellationToken cancellationToken)
+    public async Task<(IReadOnlyList<TranscriptView> Transcripts, int Total)> ListAsync(Guid unit, TranscriptChoice choice, int skip, int take, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
         var all = db.Transcripts.AsNoTracking().Where(t => t.Status != TranscriptStatus.Receiving);
+        all = choice.Result switch
+        {
+            null => all,
+            "failed" => all.Where(t => t.Status == TranscriptStatus.Failed),
+            var band => all.Where(t => t.Conversations.Any(c => c.Band == band)),
+        };
         var total = await all.CountAsync(cancellationToken);
-        var page = await all
-            .OrderByDescending(t => t.SubmittedAt).ThenByDescending(t => t.Id)
+        var ordered = choice.HighestRiskFirst
+            ? all.OrderByDescending(t => t.Conversations.Max(c => (double?)c.Risk) ?? -1).ThenByDescending(t => t.SubmittedAt)
+            : all.OrderByDescending(t => t.SubmittedAt);
+        var page = await ordered
+            .ThenByDescending(t => t.Id)
             .Skip(skip).Take(take)
             .ToListAsync(cancellationToken);
         var ids = page.ConvertAll(t => t.Id);

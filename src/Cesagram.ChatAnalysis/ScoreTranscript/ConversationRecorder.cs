@@ -7,15 +7,18 @@ using Cesagram.Ui.Charts;
 namespace Cesagram.ChatAnalysis.ScoreTranscript;
 
 /// <summary>Takes what the scorer says message by message and seals it page by page, so that a long conversation never lies open as a whole.</summary>
-internal sealed class ConversationRecorder(Guid conversation, Guid unit, TextKey key)
+internal sealed class ConversationRecorder(Guid conversation, Guid unit, TextKey key, Action<ConversationPage> save)
 {
     private const int CurvePoints = 1200;
+    private const int MostStrongest = 5;
+    private const int MostWarnings = 100;
 
     private readonly List<StoredMessage> open = new(ConversationPage.Length);
-    private readonly List<ConversationPage> pages = [];
+    private int pages;
     private readonly List<ChartPoint> curve = [];
     private readonly List<int> marked = [];
     private readonly Dictionary<string, int> stages = [];
+    private readonly List<(int Index, double Risk)> strongest = [];
 
     public void Add(TranscriptMessage message, MessageReport report)
     {
@@ -24,6 +27,7 @@ internal sealed class ConversationRecorder(Guid conversation, Guid unit, TextKey
         if (report.Stages.Count > 0)
         {
             marked.Add(report.Index);
+            KeepIfStrong(report);
         }
 
         foreach (var stage in report.Stages)
@@ -37,26 +41,37 @@ internal sealed class ConversationRecorder(Guid conversation, Guid unit, TextKey
         }
     }
 
-    public (byte[] Summary, IReadOnlyList<ConversationPage> Pages) Finish(RiskReport report)
+    public byte[] Finish(RiskReport report, IReadOnlyList<TranscriptWarning> warnings)
     {
         if (open.Count > 0)
         {
             ClosePage();
         }
 
-        var summary = new StoredSummary(report, Decimation.Thin(curve, CurvePoints), marked, stages, RiskModel.Shipped.BandsFrom);
-        return (SealedConversation.Seal(key, conversation, summary), pages);
+        var summary = new StoredSummary(report, Decimation.Thin(curve, CurvePoints), marked, stages, strongest.ConvertAll(one => one.Index), [.. warnings.Take(MostWarnings)], RiskModel.Shipped.BandsFrom);
+        return SealedConversation.Seal(key, conversation, summary);
+    }
+
+    private void KeepIfStrong(MessageReport report)
+    {
+        var place = strongest.FindIndex(other => other.Risk < report.Risk);
+        strongest.Insert(place < 0 ? strongest.Count : place, (report.Index, report.Risk));
+        if (strongest.Count > MostStrongest)
+        {
+            strongest.RemoveAt(MostStrongest);
+        }
     }
 
     private void ClosePage()
     {
-        pages.Add(new ConversationPage
+        save(new ConversationPage
         {
             ConversationId = conversation,
             UnitId = unit,
-            Ordinal = pages.Count,
-            Sealed = SealedConversation.SealPage(key, conversation, pages.Count, open),
+            Ordinal = pages,
+            Sealed = SealedConversation.SealPage(key, conversation, pages, open),
         });
+        pages++;
         open.Clear();
     }
 }

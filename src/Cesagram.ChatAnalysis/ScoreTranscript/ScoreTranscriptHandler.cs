@@ -6,13 +6,15 @@ using Cesagram.Postgres;
 using Cesagram.Transcripts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Cesagram.ChatAnalysis.ScoreTranscript;
 
 /// <summary>Reads and scores a file; scores, texts and the message's end are saved in one transaction, so it is scored once or not at all.</summary>
-internal sealed partial class ScoreTranscriptHandler(ChatAnalysisDbContext db, TextVault vault, TimeProvider clock, ILogger<ScoreTranscriptHandler> logger) : IMessageHandler
+internal sealed partial class ScoreTranscriptHandler(ChatAnalysisDbContext db, TextVault vault, TimeProvider clock, IOptions<ChatAnalysisOptions> options, ILogger<ScoreTranscriptHandler> logger) : IMessageHandler
 {
     public const string Kind = "score-transcript";
+    private const int PagesAtOnce = 20;
 
     public async Task HandleAsync(LeasedMessage message, CancellationToken cancellationToken)
     {
@@ -21,16 +23,12 @@ internal sealed partial class ScoreTranscriptHandler(ChatAnalysisDbContext db, T
         var transcript = await db.Transcripts.SingleOrDefaultAsync(t => t.Id == id, cancellationToken);
         if (transcript is { Status: TranscriptStatus.Queued })
         {
-            Score(transcript, cancellationToken);
+            await ScoreAsync(transcript, cancellationToken);
         }
 
         db.Complete(message);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        if (transcript is not null)
-        {
-            LogScored(logger, transcript.Id, transcript.Status, transcript.Conversations.Count);
-        }
     }
 
     public async Task GiveUpAsync(LeasedMessage message, CancellationToken cancellationToken)
@@ -46,55 +44,72 @@ internal sealed partial class ScoreTranscriptHandler(ChatAnalysisDbContext db, T
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private void Score(SubmittedTranscript transcript, CancellationToken cancellationToken)
+    private async Task ScoreAsync(SubmittedTranscript transcript, CancellationToken cancellationToken)
     {
         using var key = vault.Unwrap(transcript.WrappedKey);
         using var file = new SealedFileStream(db, transcript.Id, key, transcript.Bytes);
         var scorer = new RiskScorer(RiskModel.Shipped);
-        var scored = new List<ScoredConversation>();
+        var count = 0;
         try
         {
-            foreach (var read in TranscriptFile.Read(file, null, new TranscriptReadOptions(transcript.Format, DateOrders.Parse(transcript.DateOrder))))
+            var known = new TranscriptReadOptions(transcript.Format, DateOrders.Parse(transcript.DateOrder)) { MostUnpackedBytes = options.Value.LargestFile };
+            foreach (var read in TranscriptFile.Read(file, null, known))
             {
-                scored.Add(Score(transcript, read, scored.Count, scorer, key, cancellationToken));
+                await ScoreAsync(transcript, read, count++, scorer, key, cancellationToken);
             }
 
-            db.Conversations.AddRange(scored);
             transcript.Status = TranscriptStatus.Scored;
         }
         catch (TranscriptFormatException error)
         {
+            await db.Conversations.Where(c => c.TranscriptId == transcript.Id).ExecuteDeleteAsync(cancellationToken);
             transcript.Status = TranscriptStatus.Failed;
             transcript.FailureCode = error.Code;
             transcript.FailureDetail = error.Line is { } line ? FormattableString.Invariant($"{error.Message} (line {line})") : error.Message;
         }
 
         transcript.ScoredAt = clock.GetUtcNow();
+        LogScored(logger, transcript.Id, transcript.Status, count);
     }
 
-    private static ScoredConversation Score(SubmittedTranscript transcript, Transcript read, int ordinal, RiskScorer scorer, TextKey key, CancellationToken cancellationToken)
+    /// <summary>Saves pages while it scores, within the transaction, so that a file of any length needs little memory.</summary>
+    private async Task ScoreAsync(SubmittedTranscript transcript, Transcript read, int ordinal, RiskScorer scorer, TextKey key, CancellationToken cancellationToken)
     {
-        var id = Guid.CreateVersion7();
-        var recorder = new ConversationRecorder(id, transcript.UnitId, key);
-        var report = scorer.Score(read, transcript.Language, recorder.Add, null, cancellationToken);
-        var (summary, pages) = recorder.Finish(report);
-        var conversation = new ScoredConversation
+        var conversation = new ScoredConversation { Id = Guid.CreateVersion7(), TranscriptId = transcript.Id, UnitId = transcript.UnitId, Ordinal = ordinal };
+        db.Conversations.Add(conversation);
+        await db.SaveChangesAsync(cancellationToken);
+        var pages = new List<ConversationPage>();
+        var recorder = new ConversationRecorder(conversation.Id, transcript.UnitId, key, page =>
         {
-            Id = id,
-            TranscriptId = transcript.Id,
-            UnitId = transcript.UnitId,
-            Ordinal = ordinal,
-            Band = report.Conversation.Band,
-            Risk = report.Conversation.Risk,
-            Missing = report.Conversation.Missing,
-            FirstWarning = report.Conversation.FirstWarning,
-            Language = report.Language,
-            Messages = report.Source.Messages,
-            ModelVersion = report.Model.Version,
-            SealedSummary = summary,
-        };
-        conversation.Pages.AddRange(pages);
-        return conversation;
+            pages.Add(page);
+            if (pages.Count == PagesAtOnce)
+            {
+                Save(pages);
+            }
+        });
+        var report = scorer.Score(read, transcript.Language, recorder.Add, null, cancellationToken);
+        conversation.SealedSummary = recorder.Finish(report, read.Warnings);
+        conversation.Band = report.Conversation.Band;
+        conversation.Risk = report.Conversation.Risk;
+        conversation.Missing = report.Conversation.Missing;
+        conversation.FirstWarning = report.Conversation.FirstWarning;
+        conversation.Language = report.Language;
+        conversation.Messages = report.Source.Messages;
+        conversation.ModelVersion = report.Model.Version;
+        Save(pages);
+        db.Entry(conversation).State = EntityState.Detached;
+    }
+
+    private void Save(List<ConversationPage> pages)
+    {
+        db.Pages.AddRange(pages);
+        db.SaveChanges();
+        foreach (var page in pages)
+        {
+            db.Entry(page).State = EntityState.Detached;
+        }
+
+        pages.Clear();
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Transcript {Id} is {Status} with {Count} conversations")]

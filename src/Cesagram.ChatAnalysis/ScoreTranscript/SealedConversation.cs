@@ -3,6 +3,7 @@ using System.Text.Json;
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.Linguistics;
 using Cesagram.Postgres;
+using Cesagram.Transcripts;
 using Cesagram.Ui.Charts;
 
 namespace Cesagram.ChatAnalysis.ScoreTranscript;
@@ -15,9 +16,12 @@ internal sealed record StoredMessage(string Kind, string Text, bool Edited, Mess
 /// <param name="Curve">Running risk, thinned to what a chart can show.</param>
 /// <param name="Marked">Indexes of the messages that show a stage.</param>
 /// <param name="Stages">How many messages show each stage, by its name.</param>
+/// <param name="Strongest">Indexes of the messages that added most, the strongest first.</param>
+/// <param name="Warnings">What the reader of the file has to say.</param>
 /// <param name="BandsFrom">Where the model's bands began when it was scored.</param>
 internal sealed record StoredSummary(
-    RiskReport Report, IReadOnlyList<ChartPoint> Curve, IReadOnlyList<int> Marked, IReadOnlyDictionary<string, int> Stages, IReadOnlyDictionary<string, double> BandsFrom);
+    RiskReport Report, IReadOnlyList<ChartPoint> Curve, IReadOnlyList<int> Marked, IReadOnlyDictionary<string, int> Stages,
+    IReadOnlyList<int> Strongest, IReadOnlyList<TranscriptWarning> Warnings, IReadOnlyDictionary<string, double> BandsFrom);
 
 /// <summary>How summaries and messages lie in the database: JSON, compressed, sealed.</summary>
 internal static class SealedConversation

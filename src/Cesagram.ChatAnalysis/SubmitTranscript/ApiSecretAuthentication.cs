@@ -18,6 +18,12 @@ internal sealed class ApiSecretAuthentication(
     private const int ShortestSecret = 32;
     private const string Prefix = "Bearer ";
 
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        Response.Headers.WWWAuthenticate = "Bearer";
+        return base.HandleChallengeAsync(properties);
+    }
+
     protected override Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var header = Request.Headers.Authorization.ToString();

@@ -18,9 +18,9 @@ internal static class JsonSubmission
         {
             body = await request.ReadFromJsonAsync<TranscriptBody>(cancellationToken);
         }
-        catch (JsonException error)
+        catch (Exception error) when (error is JsonException or InvalidOperationException or NotSupportedException or ArgumentException)
         {
-            throw new BadHttpRequestException("The JSON cannot be read.", StatusCodes.Status400BadRequest, error);
+            throw new BadHttpRequestException("The JSON cannot be read. Send UTF-8.", StatusCodes.Status400BadRequest, error);
         }
 
         if (body?.Content is null)
@@ -32,7 +32,7 @@ internal static class JsonSubmission
         return await intake.ReceiveAsync(
             submission with
             {
-                FileName = Path.GetFileName(body.FileName ?? ""),
+                FileName = FileNames.Clean(body.FileName),
                 LegalBasis = body.LegalBasis,
                 Purpose = body.Purpose,
                 RetentionDays = body.RetentionDays,

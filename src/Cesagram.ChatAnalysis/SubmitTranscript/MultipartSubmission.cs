@@ -26,7 +26,7 @@ internal static class MultipartSubmission
                 if (disposition.IsFileDisposition())
                 {
                     var name = HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value ?? "";
-                    return await intake.ReceiveAsync(submission with { FileName = Path.GetFileName(name) }, section.Body, cancellationToken);
+                    return await intake.ReceiveAsync(submission with { FileName = FileNames.Clean(name) }, section.Body, cancellationToken);
                 }
 
                 submission = With(submission, HeaderUtilities.RemoveQuotes(disposition.Name).Value, await ReadFieldAsync(section, cancellationToken));

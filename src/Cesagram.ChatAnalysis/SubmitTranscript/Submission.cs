@@ -29,6 +29,12 @@ internal abstract record IntakeResult
     /// <summary>The same request was answered before; nothing was done twice.</summary>
     public sealed record Repeated(Guid Id) : IntakeResult;
 
+    /// <summary>The same request is being received at this moment; whether it comes to its end is not known yet.</summary>
+    public sealed record Underway : IntakeResult;
+
+    /// <summary>The key was used before, for something else.</summary>
+    public sealed record KeyReused(Guid Id) : IntakeResult;
+
     public sealed record Duplicate(Guid Existing) : IntakeResult;
 
     public sealed record Refused(IReadOnlyList<SubmissionError> Errors) : IntakeResult;

@@ -1,4 +1,7 @@
+using Cesagram.ChatAnalysis.Commands;
 using Cesagram.ChatAnalysis.Data;
+using Cesagram.Transcripts;
+using Cesagram.Ui.Languages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cesagram.ChatAnalysis.SubmitTranscript;
@@ -27,6 +30,17 @@ internal sealed class SubmissionRules(ChatAnalysisDbContext db)
             errors.Add(new SubmissionError("retentionDays", "Error.Retention", most));
         }
 
+        AddUnknown(errors, "format", "Error.Format", submission.Format, TranscriptFile.Formats.Contains);
+        AddUnknown(errors, "language", "Error.Language", submission.Language, Language.IsKnown);
+        AddUnknown(errors, "dateOrder", "Error.DateOrder", submission.DateOrder, order => DateOrders.Parse(order) is not null);
         return errors;
+    }
+
+    private static void AddUnknown(List<SubmissionError> errors, string field, string key, string? value, Func<string, bool> isKnown)
+    {
+        if (value is not null && !isKnown(value))
+        {
+            errors.Add(new SubmissionError(field, key));
+        }
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace Cesagram.ChatAnalysis.SubmitTranscript;
@@ -31,11 +32,14 @@ internal static class SubmitTranscriptEndpoint
         HttpContext context,
         TranscriptIntake intake,
         IAntiforgery antiforgery,
+        IOptions<AntiforgeryOptions> options,
         IStringLocalizer<AnalysisText> text,
         [FromHeader(Name = "Idempotency-Key"), Description("Any text of your own, 200 characters at most.")] string? idempotencyKey,
         CancellationToken cancellationToken)
     {
-        if (context.User.Identity?.AuthenticationType != ApiSecretAuthentication.SchemeName && !await antiforgery.IsRequestValidAsync(context))
+        // Without the header the token would be looked for in the form, and reading the form would put the file on the disk in the clear.
+        if (context.User.Identity?.AuthenticationType != ApiSecretAuthentication.SchemeName
+            && (!context.Request.Headers.ContainsKey(options.Value.HeaderName!) || !await antiforgery.IsRequestValidAsync(context)))
         {
             return Problem(StatusCodes.Status400BadRequest, "The antiforgery token is missing or old. Load the page again and send the form once more.");
         }
@@ -57,11 +61,17 @@ internal static class SubmitTranscriptEndpoint
         {
             IntakeResult.Accepted accepted => Location(context, accepted.Id),
             IntakeResult.Repeated repeated => Location(context, repeated.Id),
+            IntakeResult.Underway => Underway(context),
+            IntakeResult.KeyReused reused => TypedResults.Problem(
+                statusCode: StatusCodes.Status422UnprocessableEntity,
+                title: "Idempotency-Key used before",
+                detail: "This Idempotency-Key was used before with another file or other fields. Send what is new with a key of its own.",
+                extensions: new Dictionary<string, object?> { ["existing"] = $"/api/transcripts/{reused.Id}" }),
             IntakeResult.Duplicate duplicate => TypedResults.Problem(
                 statusCode: StatusCodes.Status409Conflict,
                 title: "Handed in before",
-                detail: $"{text["Error.Duplicate"].Value} To hand it in once more, send again=true.",
-                extensions: new Dictionary<string, object?> { ["existing"] = $"/api/transcripts/{duplicate.Existing}", ["id"] = duplicate.Existing }),
+                detail: text["Error.Duplicate"].Value,
+                extensions: new Dictionary<string, object?> { ["advice"] = "Send again=true to hand it in once more.", ["existing"] = $"/api/transcripts/{duplicate.Existing}", ["id"] = duplicate.Existing }),
             IntakeResult.Refused refused => TypedResults.Problem(
                 statusCode: StatusCodes.Status400BadRequest,
                 title: "Something is missing",
@@ -69,6 +79,12 @@ internal static class SubmitTranscriptEndpoint
                 extensions: new Dictionary<string, object?> { ["errors"] = refused.Errors.ToDictionary(error => error.Field, error => text[error.Key, error.Arguments].Value) }),
             _ => throw new InvalidOperationException(),
         };
+    }
+
+    private static ProblemHttpResult Underway(HttpContext context)
+    {
+        context.Response.Headers.RetryAfter = "5";
+        return Problem(StatusCodes.Status409Conflict, "A request with this Idempotency-Key is being received at this moment. Send it again in a few seconds to learn how that ended.");
     }
 
     private static Accepted<TranscriptAccepted> Location(HttpContext context, Guid id)

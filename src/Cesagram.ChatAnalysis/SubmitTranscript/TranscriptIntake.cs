@@ -12,7 +12,7 @@ namespace Cesagram.ChatAnalysis.SubmitTranscript;
 
 /// <summary>Takes a file in: sealed piece by piece as it arrives, hashed, and queued with its message in one transaction.</summary>
 internal sealed class TranscriptIntake(
-    ChatAnalysisDbContext db, TextVault vault, SubmissionRules rules, TimeProvider clock, IOptions<ChatAnalysisOptions> options)
+    ChatAnalysisDbContext db, TextVault vault, SubmissionRules rules, RepeatedSubmissions repeats, TimeProvider clock, IOptions<ChatAnalysisOptions> options)
 {
     public static readonly TimeSpan LongestUpload = TimeSpan.FromHours(1);
 
@@ -24,9 +24,9 @@ internal sealed class TranscriptIntake(
             return new IntakeResult.Refused(errors);
         }
 
-        if (await FindRepeatedAsync(submission, cancellationToken) is { } repeated)
+        if (await repeats.FindAsync(submission, cancellationToken) is { } earlier)
         {
-            return new IntakeResult.Repeated(repeated);
+            return await RepeatedSubmissions.CompareAsync(earlier, submission, content, cancellationToken);
         }
 
         var (key, wrapped) = vault.NewKey();
@@ -34,8 +34,7 @@ internal sealed class TranscriptIntake(
         {
             if (await OpenAsync(submission, key, wrapped, cancellationToken) is not { } transcript)
             {
-                // The same request is being answered at this very moment.
-                return new IntakeResult.Repeated((await FindRepeatedAsync(submission, cancellationToken))!.Value);
+                return new IntakeResult.Underway();
             }
 
             try
@@ -57,20 +56,6 @@ internal sealed class TranscriptIntake(
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
         await db.Transcripts.Where(t => t.Id == id && t.Status == TranscriptStatus.Receiving).ExecuteDeleteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-    }
-
-    private async Task<Guid?> FindRepeatedAsync(Submission submission, CancellationToken cancellationToken)
-    {
-        if (submission.IdempotencyKey is null)
-        {
-            return null;
-        }
-
-        await using var transaction = await db.BeginUnitTransactionAsync(submission.UnitId, cancellationToken);
-        return await db.Transcripts
-            .Where(t => t.SubmittedBy == submission.SubmittedBy && t.IdempotencyKey == submission.IdempotencyKey)
-            .Select(t => (Guid?)t.Id)
-            .FirstOrDefaultAsync(cancellationToken);
     }
 
     /// <returns>Null where another request with the same idempotency key came first.</returns>

@@ -29,6 +29,16 @@ toggle.addEventListener('click', event => { event.preventDefault(); veilAll(!lis
 toggle.addEventListener('keydown', event => { if (event.key === ' ') { event.preventDefault(); toggle.click(); } });
 veilAll(list.classList.contains('veiled'));
 
+// Blurred text is shown by a click on it; by keyboard there is the button before it.
+for (const text of texts) text.addEventListener('click', () => { if (text.hasAttribute('aria-hidden')) veil(text, false); });
+
+const end = document.querySelector('[data-end]');
+function sayEnd(words) {
+  end.textContent = words;
+  end.classList.remove('visually-hidden');
+  setTimeout(() => { end.textContent = ''; end.classList.add('visually-hidden'); }, 4000);
+}
+
 const messages = [...list.querySelectorAll('.message')];
 function jump(step) {
   const at = messages.indexOf(document.activeElement?.closest('.message'));
@@ -41,6 +51,7 @@ function jump(step) {
   }
   const beyond = step > 0 ? list.dataset.next : list.dataset.previous;
   if (beyond) location.href = beyond;
+  else sayEnd(step > 0 ? end.dataset.last : end.dataset.first);
 }
 for (const button of document.querySelectorAll('[data-jump]')) {
   button.addEventListener('click', () => jump(Number(button.dataset.jump)));

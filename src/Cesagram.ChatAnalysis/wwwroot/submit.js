@@ -3,16 +3,17 @@ const form = document.querySelector('[data-submit]');
 const files = form.querySelector('#files');
 const list = form.querySelector('[data-uploads]');
 const drop = form.querySelector('[data-drop]');
+const chosen = form.querySelector('[data-chosen]');
 const text = form.dataset;
 const fill = (pattern, ...values) => values.reduce((all, value, i) => all.replace(`{${i}}`, () => value), pattern);
 
 const basis = form.elements.legalBasis;
 const days = form.elements.retentionDays;
-const daysHint = form.querySelector('[data-hint]');
+const daysHint = form.querySelector('[data-most]');
 const mostDays = () => Number(basis.selectedOptions[0]?.dataset.days || days.max);
 basis.addEventListener('change', () => {
   days.max = mostDays();
-  daysHint.textContent = fill(daysHint.dataset.hint, mostDays());
+  daysHint.querySelector('[data-most-days]').textContent = basis.value ? fill(daysHint.dataset.most, mostDays()) : '';
 });
 
 for (const kind of ['dragenter', 'dragover']) {
@@ -24,10 +25,45 @@ for (const kind of ['dragleave', 'drop']) {
 drop.addEventListener('drop', event => {
   if (event.dataTransfer.files.length > 0) {
     files.files = event.dataTransfer.files;
-    showError('file', '');
+    showChosen();
   }
 });
-files.addEventListener('change', () => showError('file', ''));
+files.addEventListener('change', showChosen);
+showChosen();
+
+/** What will be sent, each with a button that takes it back; a file without content is left out. */
+function showChosen() {
+  showError('file', '');
+  chosen.replaceChildren(...[...files.files].map(file => {
+    const row = document.createElement('li');
+    const name = document.createElement('bdi');
+    const size = document.createElement('span');
+    const remove = document.createElement('button');
+    name.textContent = file.name;
+    size.className = file.size === 0 ? 'error-text' : 'hint';
+    size.textContent = file.size === 0 ? text.isEmpty : sizeOf(file.size);
+    remove.type = 'button';
+    remove.className = 'button quiet';
+    remove.textContent = '×';
+    remove.setAttribute('aria-label', fill(text.remove, file.name));
+    remove.addEventListener('click', () => { keep([...files.files].filter(other => other !== file)); files.focus(); });
+    row.append(name, size, remove);
+    return row;
+  }));
+}
+
+function sizeOf(bytes) {
+  const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
+  const number = bytes / (unit === 'kilobyte' ? 1000 : 1_000_000);
+  return new Intl.NumberFormat(text.lang, { style: 'unit', unit, maximumFractionDigits: number < 10 ? 1 : 0 }).format(number);
+}
+
+function keep(some) {
+  const left = new DataTransfer();
+  for (const file of some) left.items.add(file);
+  files.files = left.files;
+  showChosen();
+}
 
 form.addEventListener('submit', async event => {
   event.preventDefault();
@@ -37,20 +73,20 @@ form.addEventListener('submit', async event => {
   }
   const button = form.querySelector('button[type=submit]');
   button.disabled = true;
-  const left = new DataTransfer();
-  for (const file of [...files.files]) {
-    if (!await send(file, false)) left.items.add(file);
+  const left = [];
+  for (const file of [...files.files].filter(one => one.size > 0)) {
+    if (!await send(file, false)) left.push(file);
   }
-  files.files = left.files;
+  keep(left);
   button.disabled = false;
 });
 
 function check() {
-  const chosen = [...files.files];
+  const wanted = [...files.files];
   const most = Number(text.mostBytes);
-  const fileError = chosen.length === 0 ? text.noFile
-    : chosen.some(file => file.size > most) ? text.tooLarge
-    : chosen.some(file => file.size === 0) ? text.empty : '';
+  const fileError = wanted.length === 0 ? text.noFile
+    : wanted.some(file => file.size > most) ? text.tooLarge
+    : wanted.every(file => file.size === 0) ? text.empty : '';
   const number = Number(days.value);
   const errors = {
     file: fileError,
@@ -89,9 +125,9 @@ function send(file, again) {
 
   return new Promise(resolve => {
     const request = new XMLHttpRequest();
-    request.open('POST', form.action);
+    request.open('POST', text.to);
     request.responseType = 'json';
-    request.setRequestHeader('RequestVerificationToken', form.elements.__RequestVerificationToken.value);
+    request.setRequestHeader('RequestVerificationToken', document.querySelector('[name=__RequestVerificationToken]').value);
     request.setRequestHeader('Idempotency-Key', crypto.randomUUID ? crypto.randomUUID() : `${Date.now()}-${Math.random()}`);
     request.setRequestHeader('Accept-Language', text.lang);
     request.upload.addEventListener('progress', event => { if (event.lengthComputable) bar.value = event.loaded / event.total; });
@@ -99,7 +135,12 @@ function send(file, again) {
     request.addEventListener('load', () => {
       const answer = request.response ?? {};
       if (request.status === 202) {
-        row.replaceChildren(mark('done', fill(text.sent, file.name)), link(answer.id, text.open));
+        const state = mark('done', fill(text.sent, file.name));
+        const how = document.createElement('span');
+        how.className = 'chip';
+        how.textContent = text.waiting;
+        row.replaceChildren(state, how, link(answer.id, text.open));
+        follow(answer.id, how, state);
         resolve(true);
         return;
       }
@@ -111,8 +152,25 @@ function send(file, again) {
   });
 }
 
+/** Asks until the file is read, and says how that ended. */
+async function follow(id, how, state) {
+  for (let pause = 500; ; pause = Math.min(5000, pause * 1.3)) {
+    await new Promise(resolve => setTimeout(resolve, pause));
+    try {
+      const answer = await fetch(`/api/transcripts/${id}`, { headers: { accept: 'application/json' } });
+      const { status } = answer.ok ? await answer.json() : {};
+      if (status === 'scored' || status === 'failed') {
+        how.textContent = status === 'scored' ? text.read : text.unreadable;
+        how.classList.add(`status-${status}`);
+        if (status === 'failed') state.className = 'notice warn';
+      }
+      if (status && !['queued', 'receiving'].includes(status)) return;
+    } catch { /* the host is away for a moment: ask again */ }
+  }
+}
+
 function fail(row, file, problem) {
-  row.replaceChildren(mark('error', fill(text.notSent, file.name, problem.detail)));
+  row.replaceChildren(mark(problem.existing ? 'warn' : 'error', fill(text.notSent, file.name, problem.existing ? text.duplicate : problem.detail)));
   if (problem.existing) {
     const button = document.createElement('button');
     button.type = 'button';

@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using System.Runtime.Versioning;
 using Cesagram.Postgres.Clusters;
 using Npgsql;
 
@@ -13,20 +12,17 @@ namespace Cesagram.Postgres;
 public sealed class PrivateCluster : IAsyncDisposable
 {
     private const string Database = "cesagram";
-    private const int LongestSocketFolder = 80;
 
     private readonly ServerAccount account;
     private readonly string binaries;
-    private readonly string server;
-    private readonly string sockets;
+    private readonly ServerFolders folders;
     private readonly FileStream hostLock;
 
-    private PrivateCluster(ServerAccount account, string binaries, string server, string sockets, FileStream hostLock)
+    private PrivateCluster(ServerAccount account, string binaries, ServerFolders folders, FileStream hostLock)
     {
         this.account = account;
         this.binaries = binaries;
-        this.server = server;
-        this.sockets = sockets;
+        this.folders = folders;
         this.hostLock = hostLock;
     }
 
@@ -42,15 +38,18 @@ public sealed class PrivateCluster : IAsyncDisposable
     /// <exception cref="PrivateClusterException">Another host uses the folder, or PostgreSQL is missing or does not start.</exception>
     public static async Task<PrivateCluster> StartAsync(string dataDirectory, CancellationToken cancellationToken = default)
     {
+        if (OperatingSystem.IsWindows())
+        {
+            throw new PrivateClusterException("The private cluster needs a unix system; on Windows set ConnectionStrings:Cesagram to a database of your own.");
+        }
+
         dataDirectory = Path.GetFullPath(dataDirectory);
         Directory.CreateDirectory(dataDirectory);
-        var hostLock = LockFolder(dataDirectory);
+        var hostLock = ServerFolders.Lock(dataDirectory);
         try
         {
             var account = ServerAccount.Choose();
-            var server = ServerFolder(dataDirectory, account);
-            var sockets = SocketFolder(server);
-            var cluster = new PrivateCluster(account, PostgresBinaries.Find(), server, sockets, hostLock);
+            var cluster = new PrivateCluster(account, PostgresBinaries.Find(), new ServerFolders(dataDirectory, account), hostLock);
             await cluster.StartServerAsync(cancellationToken);
             return cluster;
         }
@@ -65,40 +64,14 @@ public sealed class PrivateCluster : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         NpgsqlConnection.ClearAllPools();
-        await OrphanedServer.StopAsync(server);
+        await OrphanedServer.StopAsync(folders.Server);
         await hostLock.DisposeAsync();
     }
-
-    private static FileStream LockFolder(string dataDirectory)
-    {
-        try
-        {
-            return new FileStream(Path.Combine(dataDirectory, "host.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException error) when (error is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException))
-        {
-            throw new PrivateClusterException($"Another host is running on {dataDirectory}; stop it, or choose another folder with --data.", error);
-        }
-    }
-
-    private static string ServerFolder(string dataDirectory, ServerAccount account) =>
-        account.CanReach(dataDirectory)
-            ? Path.Combine(dataDirectory, "postgres")
-            : Path.Combine("/var/lib/cesagram", ShortHash(dataDirectory));
-
-    private static string SocketFolder(string server)
-    {
-        var inside = Path.Combine(server, "socket");
-        return inside.Length <= LongestSocketFolder ? inside : Path.Combine("/tmp", "cesagram-" + ShortHash(server));
-    }
-
-    private static string ShortHash(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
 
     private string ConnectionString(string user, string database = Database) =>
         new NpgsqlConnectionStringBuilder
         {
-            Host = sockets,
+            Host = folders.Sockets,
             Username = user,
             Database = database,
             MaxPoolSize = 40,
@@ -106,30 +79,29 @@ public sealed class PrivateCluster : IAsyncDisposable
             ApplicationName = "cesagram",
         }.ConnectionString;
 
+    [UnsupportedOSPlatform("windows")]
     private async Task StartServerAsync(CancellationToken cancellationToken)
     {
-        var data = Path.Combine(server, "data");
-        await OrphanedServer.StopAsync(server);
-        var isNew = !File.Exists(Path.Combine(data, "PG_VERSION"));
-        await MakeFoldersAsync(data, isNew, cancellationToken);
-        if (isNew)
+        await OrphanedServer.StopAsync(folders.Server);
+        await folders.MakeAsync(cancellationToken);
+        if (!folders.HasCluster)
         {
-            await account.RunAsync(
+            await folders.MakeClusterAsync(folder => account.RunAsync(
                 Path.Combine(binaries, "initdb"),
-                ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", "--no-instructions"],
-                cancellationToken);
+                ["-D", folder, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", "--no-instructions"],
+                cancellationToken));
         }
 
         await account.RunAsync(
             Path.Combine(binaries, "pg_ctl"),
-            ["-D", data, "-l", Path.Combine(server, "server.log"), "-w", "-t", "60", "-s", "-o", ServerOptions(), "start"],
+            ["-D", folders.Data, "-l", folders.Log, "-w", "-t", "60", "-s", "-o", ServerOptions(), "start"],
             cancellationToken);
         await MakeDatabaseAsync(cancellationToken);
     }
 
     private string ServerOptions() => string.Join(' ',
         "-c listen_addresses=",
-        $"-c unix_socket_directories='{sockets}'",
+        $"-c unix_socket_directories='{folders.Sockets}'",
         "-c unix_socket_permissions=0700",
         "-c max_connections=200",
         "-c shared_buffers=256MB",
@@ -141,29 +113,6 @@ public sealed class PrivateCluster : IAsyncDisposable
         // A statement or its values in the server's log could carry what is sealed in the tables.
         "-c log_min_error_statement=panic",
         "-c log_parameter_max_length_on_error=0");
-
-    private async Task MakeFoldersAsync(string data, bool isNew, CancellationToken cancellationToken)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            throw new PrivateClusterException("The private cluster needs a unix system; on Windows set ConnectionStrings:Cesagram to a database of your own.");
-        }
-
-        const UnixFileMode ownerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-        foreach (var folder in new[] { server, data, sockets })
-        {
-            Directory.CreateDirectory(folder, ownerOnly);
-        }
-
-        if (isNew || Directory.GetFiles(sockets).Length == 0)
-        {
-            await account.GiveAsync(isNew ? server : sockets, cancellationToken);
-            if (!sockets.StartsWith(server, StringComparison.Ordinal))
-            {
-                await account.GiveAsync(sockets, cancellationToken);
-            }
-        }
-    }
 
     private async Task MakeDatabaseAsync(CancellationToken cancellationToken)
     {

@@ -26,6 +26,9 @@ public sealed class LeasedMessage
     /// <summary>When it was saved.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>From when on it could be worked on: saved, its delay over, or its backoff.</summary>
+    public required DateTimeOffset DueAt { get; init; }
+
     internal Guid Lease { get; init; }
 
     /// <summary>Whether a handler already deletes it in a transaction of its own.</summary>

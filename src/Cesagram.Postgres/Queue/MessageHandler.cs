@@ -5,11 +5,15 @@ public interface IMessageHandler
 {
     /// <summary>
     /// Does the work. A handler that saves something calls <see cref="QueueExtensions.Complete"/> on the same context first;
-    /// for any other the worker deletes the message when this returns. What is thrown leads to a retry.
+    /// for any other the worker deletes the message when the batch is done. What is thrown leads to a retry.
+    /// A message can come a second time, after a worker or its connection was lost: what is not saved with
+    /// <see cref="QueueExtensions.Complete"/> must bear being repeated.
     /// </summary>
     Task HandleAsync(LeasedMessage message, CancellationToken cancellationToken);
 
-    /// <summary>Called once when a message is given up, so that people see it where they look.</summary>
+    /// <summary>
+    /// Called when a message is given up, so that people see it where they look. If it throws, the message is parked all the same.
+    /// </summary>
     Task GiveUpAsync(LeasedMessage message, CancellationToken cancellationToken) => Task.CompletedTask;
 }
 
@@ -25,9 +29,12 @@ public sealed record QueueWorkerOptions
     /// <summary>For how long a message is held; renewed while the work goes on.</summary>
     public TimeSpan Lease { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>After so many tries a message is given up.</summary>
+    /// <summary>After so many tries a message is given up; a try in which the worker was lost counts.</summary>
     public int MaxAttempts { get; init; } = 8;
 
-    /// <summary>How long to wait for a notification before looking anyway.</summary>
+    /// <summary>How long to wait for a notification, or for the next delayed message to fall due, before looking anyway.</summary>
     public TimeSpan PollInterval { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long what runs when the host stops may go on before it is cancelled and given back.</summary>
+    public TimeSpan DrainLimit { get; init; } = TimeSpan.FromSeconds(20);
 }

@@ -5,34 +5,10 @@ namespace Cesagram.Postgres.Queue;
 /// <summary>The queue's own statements.</summary>
 internal sealed class MessageStore(NpgsqlDataSource source)
 {
-    // A message with a key can be taken only while no earlier one of its key is left: so they go one at a time, in order.
-    private const string LeaseSql =
-        """
-        with candidate as (
-          select m.id from queue.messages m
-          where m.kind = $1 and m.due_at <= now() and (m.leased_until is null or m.leased_until < now())
-            and (m.key is null or not exists (
-              select 1 from queue.messages earlier
-              where earlier.kind = m.kind and earlier.key = m.key and earlier.id < m.id))
-          order by m.id limit $2
-          for update of m skip locked)
-        update queue.messages m
-        set lease = $3, leased_until = now() + $4, attempts = m.attempts + 1
-        from candidate where m.id = candidate.id
-        returning m.id, m.key, m.payload::text, m.unit_id, m.attempts, m.created_at
-        """;
-
-    private const string BurySql =
-        """
-        with gone as (delete from queue.messages where id = $1 and lease = $2 returning *)
-        insert into queue.dead_messages (id, kind, key, payload, unit_id, attempts, error, created_at)
-        select id, kind, key, payload, unit_id, attempts, $3, created_at from gone
-        """;
-
     public async Task<List<LeasedMessage>> LeaseAsync(string kind, int count, TimeSpan duration, CancellationToken cancellationToken)
     {
         var lease = Guid.NewGuid();
-        await using var command = source.CreateCommand(LeaseSql);
+        await using var command = source.CreateCommand(MessageSql.Lease);
         Bind(command, kind, count, lease, duration);
         var messages = new List<LeasedMessage>(count);
         await using (var reader = await command.ExecuteReaderAsync(cancellationToken))
@@ -48,6 +24,7 @@ internal sealed class MessageStore(NpgsqlDataSource source)
                     UnitId = reader.IsDBNull(3) ? null : reader.GetGuid(3),
                     Attempts = reader.GetInt32(4),
                     CreatedAt = reader.GetFieldValue<DateTimeOffset>(5),
+                    DueAt = reader.GetFieldValue<DateTimeOffset>(6),
                     Lease = lease,
                 });
             }
@@ -55,6 +32,14 @@ internal sealed class MessageStore(NpgsqlDataSource source)
 
         messages.Sort((one, other) => one.Id.CompareTo(other.Id));
         return messages;
+    }
+
+    /// <returns>How long until the next message can be taken, not above zero where one can be now; null: there is none.</returns>
+    public async Task<TimeSpan?> UntilNextDueAsync(string kind, CancellationToken cancellationToken)
+    {
+        await using var command = source.CreateCommand(MessageSql.NextDue);
+        Bind(command, kind);
+        return await command.ExecuteScalarAsync(cancellationToken) as TimeSpan?;
     }
 
     public Task<int> RenewAsync(IEnumerable<LeasedMessage> messages, TimeSpan duration, CancellationToken cancellationToken) =>
@@ -74,11 +59,12 @@ internal sealed class MessageStore(NpgsqlDataSource source)
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    public async Task BuryAsync(LeasedMessage message, string error, CancellationToken cancellationToken)
+    /// <returns>False where the lease was lost: then nothing happens.</returns>
+    public async Task<bool> BuryAsync(LeasedMessage message, string error, CancellationToken cancellationToken)
     {
-        await using var command = source.CreateCommand(BurySql);
+        await using var command = source.CreateCommand(MessageSql.Bury);
         Bind(command, message.Id, message.Lease, error);
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        return await command.ExecuteNonQueryAsync(cancellationToken) == 1;
     }
 
     private async Task<int> OnAllAsync(string sql, IEnumerable<LeasedMessage> messages, CancellationToken cancellationToken, params object[] more)

@@ -14,7 +14,8 @@ internal sealed class QueueDbContext(DbContextOptions<QueueDbContext> options) :
     {
         modelBuilder.HasDefaultSchema(Schema);
         var message = QueueModel.Map(modelBuilder.Entity<QueueMessage>());
-        message.HasIndex(m => new { m.Kind, m.Id }).HasDatabaseName("messages_by_kind");
+        // In the order in which workers take: what is delayed lies behind all that is due, and is not read.
+        message.HasIndex(m => new { m.Kind, m.DueAt, m.Id }).HasDatabaseName("messages_by_due");
         message.HasIndex(m => new { m.Kind, m.Key, m.Id }).HasDatabaseName("messages_by_key").HasFilter("key is not null");
         modelBuilder.Entity<DeadMessage>(dead =>
         {

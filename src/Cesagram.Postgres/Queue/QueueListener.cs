@@ -8,6 +8,7 @@ namespace Cesagram.Postgres.Queue;
 internal sealed partial class QueueListener(NpgsqlDataSource source, QueueSignal signal, ILogger<QueueListener> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(30);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -21,7 +22,7 @@ internal sealed partial class QueueListener(NpgsqlDataSource source, QueueSignal
             {
                 return;
             }
-            catch (Exception error) when (error is NpgsqlException or IOException or TimeoutException)
+            catch (Exception error)
             {
                 LogLost(logger, error.GetType().Name);
                 await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -32,23 +33,19 @@ internal sealed partial class QueueListener(NpgsqlDataSource source, QueueSignal
     private async Task ListenAsync(CancellationToken cancellationToken)
     {
         await using var connection = await source.OpenConnectionAsync(cancellationToken);
-        connection.Notification += (_, notice) =>
-        {
-            foreach (var kind in notice.Payload.Split(','))
-            {
-                signal.Wake(kind);
-            }
-        };
-        await using (var listen = new NpgsqlCommand("listen cesagram_queue", connection))
-        {
-            await listen.ExecuteNonQueryAsync(cancellationToken);
-        }
+        connection.Notification += (_, notice) => signal.Wake(notice.Payload);
+        await using var listen = new NpgsqlCommand("listen cesagram_queue", connection);
+        await listen.ExecuteNonQueryAsync(cancellationToken);
 
         // Whatever came while nobody listened.
         signal.WakeAll();
         while (true)
         {
-            await connection.WaitAsync(cancellationToken);
+            // A connection that died without a word shows only when something is sent over it.
+            if (!await connection.WaitAsync(Silence, cancellationToken))
+            {
+                await listen.ExecuteNonQueryAsync(cancellationToken);
+            }
         }
     }
 

@@ -3,7 +3,7 @@ namespace Cesagram.Postgres;
 /// <summary>Work to be done, saved in the same transaction as what caused it.</summary>
 public sealed class QueueMessage
 {
-    /// <summary>Given by the database; messages of one key are worked on in this order.</summary>
+    /// <summary>Given by the database; messages of one kind and key are worked on in this order.</summary>
     public long Id { get; init; }
 
     /// <summary>Which handler it is for.</summary>
@@ -18,7 +18,7 @@ public sealed class QueueMessage
     /// <summary>The unit the work is done for; null where it belongs to none.</summary>
     public Guid? UnitId { get; init; }
 
-    /// <summary>Not before.</summary>
+    /// <summary>Not before; not set: at once.</summary>
     public DateTimeOffset DueAt { get; init; }
 
     /// <summary>How often it was begun.</summary>

@@ -14,11 +14,13 @@ public static class QueueModel
     {
         message.ToTable("messages", Queue.QueueDbContext.Schema);
         message.Property(m => m.Id).HasColumnName("id").UseIdentityAlwaysColumn();
-        message.Property(m => m.Kind).HasColumnName("kind").HasMaxLength(100);
-        message.Property(m => m.Key).HasColumnName("key").HasMaxLength(200);
+        // Compared byte by byte: they are looked up and never sorted for people.
+        message.Property(m => m.Kind).HasColumnName("kind").HasMaxLength(100).UseCollation("C");
+        message.Property(m => m.Key).HasColumnName("key").HasMaxLength(200).UseCollation("C");
         message.Property(m => m.Payload).HasColumnName("payload").HasColumnType("jsonb");
         message.Property(m => m.UnitId).HasColumnName("unit_id");
-        message.Property(m => m.DueAt).HasColumnName("due_at");
+        // What is due at once is due by the database's clock, which is also the one that workers look by.
+        message.Property(m => m.DueAt).HasColumnName("due_at").HasDefaultValueSql("now()");
         message.Property(m => m.Attempts).HasColumnName("attempts");
         // Whoever lost the lease must not delete the message: the delete names the lease, and fails without it.
         message.Property(m => m.Lease).HasColumnName("lease").IsConcurrencyToken();

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 
 namespace Cesagram.Postgres.Queue;
 
@@ -16,24 +15,31 @@ internal sealed partial class QueueWorkerLoop<THandler>(QueueWorker<THandler> wo
 
     private async Task RunAsync(CancellationToken stopping)
     {
+        var afterPause = true;
         while (!stopping.IsCancellationRequested)
         {
             try
             {
-                if (await worker.ProcessNextAsync(stopping) == 0)
+                if (await worker.ProcessNextAsync(stopping, afterPause) > 0)
                 {
-                    await signal.WaitAsync(worker.Kind, worker.Options.PollInterval, stopping);
+                    afterPause = false;
+                    continue;
                 }
+
+                await signal.WaitAsync(worker.Kind, await worker.TimeToWaitAsync(stopping), stopping);
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
             {
                 return;
             }
-            catch (Exception error) when (error is NpgsqlException or IOException or TimeoutException or InvalidOperationException)
+            catch (Exception error)
             {
+                // Whatever it is, the other kinds and the pages must go on: an error that leaves here would stop the host.
                 LogPaused(logger, worker.Kind, error.GetType().Name);
                 await Task.Delay(PauseWithoutDatabase, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
+
+            afterPause = true;
         }
     }
 

@@ -27,10 +27,13 @@ public static class QueueWorkers
     {
         services.TryAddSingleton(new QueueWork());
         services.AddScoped<THandler>();
+        options ??= new QueueWorkerOptions();
         services.AddSingleton(provider => new QueueWorker<THandler>(
             kind,
-            options ?? new QueueWorkerOptions(),
+            options,
             provider.GetRequiredService<MessageStore>(),
+            provider.GetRequiredService<QueueSignal>(),
+            ActivatorUtilities.CreateInstance<QueueFailures>(provider, options),
             provider.GetRequiredService<QueueMetrics>(),
             provider.GetRequiredService<IServiceScopeFactory>(),
             provider.GetRequiredService<TimeProvider>(),

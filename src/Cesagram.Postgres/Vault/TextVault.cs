@@ -26,17 +26,23 @@ public sealed class TextVault(MasterKey master)
 public sealed class TextKey : IDisposable
 {
     private readonly byte[] key;
+    private bool isWiped;
 
     internal TextKey(byte[] key) => this.key = key;
+
+    // A wiped key is all zeros, and what it sealed anybody could open.
+    private byte[] Key => isWiped ? throw new ObjectDisposedException(nameof(TextKey)) : key;
 
     /// <summary>Seals bytes.</summary>
     /// <param name="plain">What to seal.</param>
     /// <param name="place">Where it will be stored, such as <c>chunk 3</c>: opened at another place, it is refused.</param>
-    public byte[] Seal(ReadOnlySpan<byte> plain, string place) => Vault.Seal.Close(key, plain, Encoding.UTF8.GetBytes(place));
+    /// <exception cref="ObjectDisposedException">The key is wiped.</exception>
+    public byte[] Seal(ReadOnlySpan<byte> plain, string place) => Vault.Seal.Close(Key, plain, Encoding.UTF8.GetBytes(place));
 
     /// <summary>Opens bytes.</summary>
     /// <exception cref="CryptographicException">They were changed, moved or sealed with another key.</exception>
-    public byte[] Open(ReadOnlySpan<byte> closed, string place) => Vault.Seal.Open(key, closed, Encoding.UTF8.GetBytes(place));
+    /// <exception cref="ObjectDisposedException">The key is wiped.</exception>
+    public byte[] Open(ReadOnlySpan<byte> closed, string place) => Vault.Seal.Open(Key, closed, Encoding.UTF8.GetBytes(place));
 
     /// <summary>Seals text as UTF-8.</summary>
     public byte[] SealText(string text, string place) => Seal(Encoding.UTF8.GetBytes(text), place);
@@ -45,5 +51,9 @@ public sealed class TextKey : IDisposable
     public string OpenText(ReadOnlySpan<byte> closed, string place) => Encoding.UTF8.GetString(Open(closed, place));
 
     /// <inheritdoc/>
-    public void Dispose() => CryptographicOperations.ZeroMemory(key);
+    public void Dispose()
+    {
+        isWiped = true;
+        CryptographicOperations.ZeroMemory(key);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace Cesagram.Transcripts.Input;
@@ -5,6 +6,8 @@ namespace Cesagram.Transcripts.Input;
 /// <summary>Finds the conversation in a zip.</summary>
 internal static class ZipInput
 {
+    private const int MostMembers = 20_000;
+    private const int EndRecord = 22;
     private static readonly string[] Extensions = [".txt", ".json", ".jsonl", ".xml"];
 
     public static bool IsZip(Stream stream)
@@ -16,8 +19,14 @@ internal static class ZipInput
         return read == 4 && start[0] == 'P' && start[1] == 'K' && start[2] is 3 or 5 && start[3] is 4 or 6;
     }
 
-    public static Stream OpenConversation(Stream stream)
+    public static Stream OpenConversation(Stream stream, long most)
     {
+        if (CountMembers(stream) > MostMembers)
+        {
+            throw new TranscriptFormatException("zip-bomb", "The zip file has more members than any chat export. Unpack it yourself and hand in the text.");
+        }
+
+        stream.Position = 0;
         ZipArchive archive;
         try
         {
@@ -30,7 +39,7 @@ internal static class ZipInput
 
         try
         {
-            var member = new ZipMemberStream(archive, Choose(archive));
+            var member = new ZipMemberStream(archive, Choose(archive), most);
             member.Check(member.Length);
             return member;
         }
@@ -39,6 +48,16 @@ internal static class ZipInput
             archive.Dispose();
             throw;
         }
+    }
+
+    /// <summary>As the end record says (APPNOTE 4.3.16), before the list of members is read into memory; 0 where there is none.</summary>
+    private static int CountMembers(Stream stream)
+    {
+        Span<byte> tail = stackalloc byte[EndRecord + (int)Math.Min(ushort.MaxValue, Math.Max(0, stream.Length - EndRecord))];
+        stream.Position = Math.Max(0, stream.Length - tail.Length);
+        tail = tail[..stream.ReadAtLeast(tail, tail.Length, throwOnEndOfStream: false)];
+        var at = tail.LastIndexOf("PK\u0005\u0006"u8);
+        return at >= 0 && at + EndRecord <= tail.Length ? BinaryPrimitives.ReadUInt16LittleEndian(tail[(at + 10)..]) : 0;
     }
 
     public static TranscriptFormatException Damaged() => new("binary", "The zip file is damaged. Export the conversation again.");

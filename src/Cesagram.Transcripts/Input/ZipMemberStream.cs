@@ -5,9 +5,9 @@ namespace Cesagram.Transcripts.Input;
 /// <summary>A member of a zip that can be read again from its start: it is unpacked anew, never held.</summary>
 /// <param name="archive">Closed with the stream.</param>
 /// <param name="entry">The member.</param>
-internal sealed class ZipMemberStream(ZipArchive archive, ZipArchiveEntry entry) : Stream
+/// <param name="most">Bytes that it may unpack to.</param>
+internal sealed class ZipMemberStream(ZipArchive archive, ZipArchiveEntry entry, long most) : Stream
 {
-    private const long MostBytes = 4L << 30;
     private const long MostRatio = 200;
     private const long RatioAllowedBelow = 16 << 20;
 
@@ -76,7 +76,7 @@ internal sealed class ZipMemberStream(ZipArchive archive, ZipArchiveEntry entry)
     /// <summary>Refuses a bomb: by what the header says at first, and by what comes out, for the header can lie.</summary>
     public void Check(long bytes)
     {
-        if (bytes > MostBytes || (bytes > RatioAllowedBelow && bytes / Math.Max(1, entry.CompressedLength) > MostRatio))
+        if (bytes > most || (bytes > RatioAllowedBelow && bytes / Math.Max(1, entry.CompressedLength) > MostRatio))
         {
             throw new TranscriptFormatException("zip-bomb", "The zip file unpacks to far more than a conversation can be. Unpack it yourself and hand in the text.");
         }

@@ -12,12 +12,12 @@ namespace Cesagram.Ui.TagHelpers;
 [HtmlTargetElement("risk-chart", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class RiskChartTagHelper : TagHelper
 {
-    private const int Width = 720;
-    private const int Height = 200;
-    private const int Left = 36;
-    private const int Top = 12;
     private const int MostPoints = 600;
     private const int MostRows = 40;
+
+    /// <summary>A drawing for wide screens and print, and one for phones, on which the first would be too small to read.</summary>
+    private static readonly ChartFrame Wide = new("wide", 960, 230, Left: 40, Right: 104);
+    private static readonly ChartFrame Narrow = new("narrow", 360, 230, Left: 34, Right: 6);
 
     private readonly IStringLocalizer text;
     private readonly UiNames names;
@@ -50,6 +50,9 @@ public sealed class RiskChartTagHelper : TagHelper
     /// <summary>What a point is, such as "message".</summary>
     public required string PointLabel { get; set; }
 
+    /// <summary>Address of a point; null for a table without links.</summary>
+    public Func<int, string>? LinkTo { get; set; }
+
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -57,56 +60,84 @@ public sealed class RiskChartTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "risk-chart");
         var shown = Decimation.Thin(Points, MostPoints);
-        output.Content.AppendHtml(Svg(shown));
+        output.Content.AppendHtml(Svg(Wide, shown));
+        output.Content.AppendHtml(Svg(Narrow, shown));
         output.Content.AppendHtml(Table());
     }
 
-    private double X(int index) => Left + (Count < 2 ? 0 : (double)index / (Count - 1) * (Width - Left - 8));
-
-    private static double Y(double value) => Top + ((1 - value) * (Height - Top - 24));
-
-    private HtmlString Svg(IReadOnlyList<ChartPoint> shown)
+    private HtmlString Svg(ChartFrame frame, IReadOnlyList<ChartPoint> shown)
     {
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{Encode(Title)}\"><g class=\"grid\">");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"{frame.Name}\" viewBox=\"0 0 {frame.Width} {frame.Height}\" role=\"img\" aria-label=\"{Encode(Title)}\"><g class=\"grid\">");
         foreach (var value in new[] { 0, 0.5, 1 })
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{Left}\" x2=\"{Width}\" y1=\"{Y(value):0.#}\" y2=\"{Y(value):0.#}\"/><text x=\"{Left - 6}\" y=\"{Y(value) + 4:0.#}\" text-anchor=\"end\">{value:0.0}</text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{frame.Left}\" x2=\"{frame.PlotEnd}\" y1=\"{frame.Y(value):0.#}\" y2=\"{frame.Y(value):0.#}\"/><text x=\"{frame.Left - 6}\" y=\"{frame.Y(value) + 4:0.#}\" text-anchor=\"end\">{value.ToString("0.0", CultureInfo.CurrentCulture)}</text>");
         }
 
+        AppendEnds(svg, frame);
         svg.Append("</g>");
-        foreach (var threshold in Thresholds)
-        {
-            // The two upper lines can lie close together: their names stand at different ends.
-            var (x, anchor) = threshold.Band == "urgent" ? (Width - 6, "end") : (Left + 6, "start");
-            svg.Append(CultureInfo.InvariantCulture, $"<g class=\"threshold threshold-{threshold.Band}\"><line x1=\"{Left}\" x2=\"{Width}\" y1=\"{Y(threshold.From):0.#}\" y2=\"{Y(threshold.From):0.#}\"/><text x=\"{x}\" y=\"{Y(threshold.From) + (threshold.Band == "warn" ? 11 : -3):0.#}\" text-anchor=\"{anchor}\">{Encode(names.Band(threshold.Band))}</text></g>");
-        }
-
-        if (shown.Count > 0)
-        {
-            svg.Append("<path class=\"area\" d=\"M").Append(CultureInfo.InvariantCulture, $"{X(shown[0].Index):0.#} {Y(0):0.#}");
-            AppendPoints(svg, shown);
-            svg.Append(CultureInfo.InvariantCulture, $"L{X(shown[^1].Index):0.#} {Y(0):0.#}Z\"/><path class=\"line\" d=\"M{X(shown[0].Index):0.#} {Y(shown[0].Value):0.#}");
-            AppendPoints(svg, shown);
-            svg.Append("\"/>");
-        }
-
-        if (WarningIndex is { } at && at < Count)
-        {
-            var height = shown.LastOrDefault(point => point.Index <= at).Value;
-            var side = X(at) > Width * 0.6 ? "end" : "start";
-            svg.Append(CultureInfo.InvariantCulture, $"<g class=\"mark\"><line x1=\"{X(at):0.#}\" x2=\"{X(at):0.#}\" y1=\"{Top}\" y2=\"{Y(0):0.#}\"/><circle cx=\"{X(at):0.#}\" cy=\"{Y(height):0.#}\" r=\"5\"/><text x=\"{X(at) + (side == "end" ? -8 : 8):0.#}\" y=\"{Height - 6}\" text-anchor=\"{side}\">{Encode(WarningLabel ?? "")}</text></g>");
-        }
-
+        AppendCurve(svg, frame, shown);
+        AppendThresholds(svg, frame);
+        AppendWarning(svg, frame, shown);
         return new HtmlString(svg.Append("</svg>").ToString());
     }
 
-    private void AppendPoints(StringBuilder svg, IReadOnlyList<ChartPoint> shown)
+    /// <summary>Numbers of the first and the last message, where the mark's words leave them room.</summary>
+    private void AppendEnds(StringBuilder svg, ChartFrame frame)
     {
-        foreach (var (index, value) in shown)
+        var isLate = WarningIndex is { } at && frame.X(at, Count) > frame.Middle;
+        if (WarningIndex is null || isLate)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"L{X(index):0.#} {Y(value):0.#}");
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{frame.Left}\" y=\"{frame.Height - 6}\">0</text>");
         }
+
+        if (!isLate)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{frame.PlotEnd}\" y=\"{frame.Height - 6}\" text-anchor=\"end\">{Math.Max(0, Count - 1).ToString("N0", CultureInfo.CurrentCulture)}</text>");
+        }
+    }
+
+    private void AppendCurve(StringBuilder svg, ChartFrame frame, IReadOnlyList<ChartPoint> shown)
+    {
+        if (shown.Count == 0)
+        {
+            return;
+        }
+
+        var points = string.Join('L', shown.Select(point => string.Create(CultureInfo.InvariantCulture, $"{frame.X(point.Index, Count):0.#} {frame.Y(point.Value):0.#}")));
+        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"area\" d=\"M{frame.X(shown[0].Index, Count):0.#} {frame.Y(0):0.#}L{points}L{frame.X(shown[^1].Index, Count):0.#} {frame.Y(0):0.#}Z\"/><path class=\"line\" d=\"M{points}\"/>");
+    }
+
+    /// <summary>Names stand in the right margin, or above their line where there is none; they never lie on each other.</summary>
+    private void AppendThresholds(StringBuilder svg, ChartFrame frame)
+    {
+        var lowest = double.NegativeInfinity;
+        foreach (var threshold in Thresholds.OrderByDescending(threshold => threshold.From))
+        {
+            var y = frame.Y(threshold.From);
+            var label = Math.Max(y + 4, lowest + 14);
+            svg.Append(CultureInfo.InvariantCulture, $"<g class=\"threshold threshold-{threshold.Band}\"><line x1=\"{frame.Left}\" x2=\"{frame.PlotEnd}\" y1=\"{y:0.#}\" y2=\"{y:0.#}\"/>");
+            if (frame.HasMargin)
+            {
+                svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{frame.PlotEnd + 8}\" y=\"{label:0.#}\">{Encode(names.Band(threshold.Band))}</text>");
+                lowest = label;
+            }
+
+            svg.Append("</g>");
+        }
+    }
+
+    private void AppendWarning(StringBuilder svg, ChartFrame frame, IReadOnlyList<ChartPoint> shown)
+    {
+        if (WarningIndex is not { } at || at >= Count)
+        {
+            return;
+        }
+
+        var x = frame.X(at, Count);
+        var height = shown.LastOrDefault(point => point.Index <= at).Value;
+        var (shift, anchor) = x > frame.Middle ? (-8, "end") : (8, "start");
+        svg.Append(CultureInfo.InvariantCulture, $"<g class=\"mark\"><line x1=\"{x:0.#}\" x2=\"{x:0.#}\" y1=\"{frame.Y(1):0.#}\" y2=\"{frame.Y(0):0.#}\"/><circle cx=\"{x:0.#}\" cy=\"{frame.Y(height):0.#}\" r=\"5\"/><text x=\"{x + shift:0.#}\" y=\"{frame.Height - 6}\" text-anchor=\"{anchor}\">{Encode(WarningLabel ?? "")}</text></g>");
     }
 
     private HtmlString Table()
@@ -114,7 +145,9 @@ public sealed class RiskChartTagHelper : TagHelper
         var rows = new StringBuilder();
         foreach (var (index, value) in Decimation.Thin(Points, MostRows))
         {
-            rows.Append(CultureInfo.InvariantCulture, $"<tr><td class=\"number\">{index}</td><td class=\"number\">{value:0.00}</td></tr>");
+            var number = index.ToString("N0", CultureInfo.CurrentCulture);
+            var cell = LinkTo is null ? number : $"<a href=\"{Encode(LinkTo(index))}\">{number}</a>";
+            rows.Append(CultureInfo.CurrentCulture, $"<tr><td class=\"number\">{cell}</td><td class=\"number\">{value:0.00}</td></tr>");
         }
 
         return new HtmlString(

@@ -1,4 +1,5 @@
 using Cesagram.Ui.Languages;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Cesagram.Web.Hosting;
@@ -70,6 +71,9 @@ internal sealed partial class ErrorAnswers(RequestDelegate next, IProblemDetails
         context.SetEndpoint(null);
         context.Request.RouteValues.Clear();
         context.Request.Method = HttpMethods.Get;
+        // The page must not stumble over the body that could not be read.
+        context.Request.ContentType = null;
+        context.Features.Set<IFormFeature>(null);
         context.Request.Path = $"/{language}/error/{status}";
         context.Request.QueryString = QueryString.Empty;
         await next(context);

@@ -6,6 +6,7 @@ namespace Cesagram.Web.Hosting;
 /// <summary>What a request passes through, in order.</summary>
 internal static class Pipeline
 {
+    private const int LargestForm = 64 * 1024;
     private const string AntiforgeryHeader = "RequestVerificationToken";
 
     public static void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -32,8 +33,8 @@ internal static class Pipeline
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            // The intake counts what it takes, by its own setting; everything else is small.
-            kestrel.Limits.MaxRequestBodySize = builder.Configuration.GetValue("Cesagram:ChatAnalysis:LargestFileMegabytes", 256) * 1_000_000L + 1_000_000;
+            // Forms are small; the intake of transcripts states a limit of its own.
+            kestrel.Limits.MaxRequestBodySize = LargestForm;
         });
         var app = builder.Build();
         SecurityHeaders.Use(app);

@@ -31,7 +31,7 @@ internal static class RateLimits
         });
     }
 
-    /// <summary>The limiter runs before a program's secret is checked, so that secrets cannot be tried without end either.</summary>
+    /// <summary>The limiter runs before a program's secret is checked, so that many wrong ones cost an address its right to hand in.</summary>
     private static string Bearer(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 
     private static RateLimitPartition<string> AMinute(string who, int most) =>

@@ -10,6 +10,10 @@ internal static class SecurityHeaders
     private static readonly string ApiDocsPolicy = ContentSecurityPolicy.Replace(
         "style-src 'self'", "style-src 'self' 'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='", StringComparison.Ordinal);
 
+    /// <summary>What names people and files stays in no cache.</summary>
+    private static bool IsPrivate(PathString path) =>
+        (path.StartsWithSegments("/api") && !path.StartsWithSegments("/api/docs")) || path.Value?.Split('/') is [_, _, "analysis", ..];
+
     public static void Use(IApplicationBuilder app) =>
         app.Use((context, next) =>
         {
@@ -21,6 +25,11 @@ internal static class SecurityHeaders
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            if (IsPrivate(context.Request.Path))
+            {
+                headers.CacheControl = "no-store";
+            }
+
             return next(context);
         });
 }

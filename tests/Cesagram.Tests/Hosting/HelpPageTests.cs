@@ -26,7 +26,7 @@ public class HelpPageTests(RunningHost host)
         using var client = host.Anonymous();
         var html = await client.GetStringAsync(new Uri($"/en/help?country={country}&who={who}", UriKind.Relative));
         html.Should().Contain("tel:112").And.Contain("tel:116000");
-        var services = System.Text.RegularExpressions.Regex.Count(html, "<li class=\"service");
+        var services = System.Text.RegularExpressions.Regex.Count(html, "class=\"service[\" ]");
         services.Should().BeGreaterThan(2);
         System.Text.RegularExpressions.Regex.Count(html, "class=\"source\"").Should().Be(services);
     }
@@ -44,6 +44,47 @@ public class HelpPageTests(RunningHost host)
         var html = await client.GetStringAsync(new Uri($"/en/help?country={country}", UriKind.Relative));
         html.Should().Contain($"tel:{number}");
     }
+
+    [Theory]
+    [InlineData("child", "tel:116111")]
+    [InlineData("child&country=GR", "tel:1056")]
+    [InlineData("child&country=BE", "tel:102")]
+    [InlineData("child&country=IT", "tel:19696")]
+    [InlineData("parent&country=GR", "tel:116000")]
+    public async Task Get_Help_OffersTheCallBeforeAllElse(string choice, string first)
+    {
+        using var client = host.Anonymous();
+        var html = await client.GetStringAsync(new Uri($"/el/help?who={choice}", UriKind.Relative));
+        var call = html.IndexOf("class=\"call\"", StringComparison.Ordinal);
+        html[call..].Should().StartWith($"class=\"call\" href=\"{first}\"");
+        html[..call].Should().Contain("tel:112").And.NotContain("<select");
+        html.Contains("?country=GR&amp;who=child", StringComparison.Ordinal).Should().Be(choice == "child", "countries are offered until one is chosen");
+    }
+
+    [Fact]
+    public async Task Get_Help_InFrenchOfBelgium_CallsTheLineThatSpeaksFrench()
+    {
+        using var client = host.Anonymous();
+        (await client.GetStringAsync(new Uri("/fr/help?country=BE", UriKind.Relative))).Should().Contain("class=\"call\" href=\"tel:103\"");
+    }
+
+    [Fact]
+    public async Task Get_Help_ListsWhatIsNotKnownOnceAService()
+    {
+        using var client = host.Anonymous();
+        var html = await client.GetStringAsync(new Uri("/en/help?country=LT", UriKind.Relative));
+        html.Should().Contain("Not known: hours, cost, languages").And.NotContain("own-notes");
+    }
+
+    [Theory]
+    [InlineData("116 000", "116 000", null)]
+    [InlineData("SOS 1056", "1056", null)]
+    [InlineData("114 Emergenza Infanzia", "114", "Emergenza Infanzia")]
+    [InlineData("Awel", "102", "Awel")]
+    [InlineData("SafeLine", null, "SafeLine")]
+    public void ProperName_LeavesOutTheNumber(string name, string? number, string? expected) =>
+        new HelpService { Id = "x", Purpose = HelpPurpose.ChildHelpline, Name = name, Number = number, Source = "s", Mark = FactMark.Verified }
+            .ProperName.Should().Be(expected);
 
     [Fact]
     public async Task Get_Help_WithNonsense_FallsBackInsteadOfFailing()

@@ -79,7 +79,7 @@ public class PublicPageTests(RunningHost host)
         using var client = host.Anonymous();
         using var answer = await client.GetAsync(new Uri("/nl/nowhere", UriKind.Relative));
         answer.StatusCode.Should().Be(HttpStatusCode.NotFound);
-        (await answer.Content.ReadAsStringAsync()).Should().Contain("<html lang=\"nl\"").And.Contain("href=\"/nl/help\"");
+        (await answer.Content.ReadAsStringAsync()).Should().Contain("<html lang=\"nl\"").And.Contain("href=\"/nl/help\"").And.Contain("Deze deur leidt nergens heen");
         answer.Headers.Contains("Content-Security-Policy").Should().BeTrue();
     }
 

@@ -14,6 +14,9 @@ namespace Cesagram.Accounts.Pages.Account;
 [EnableRateLimiting("sign-in")]
 internal sealed class SignInModel(SignInManager<Data.Account> signIn, IStringLocalizer<AccountsText> text) : PageModel
 {
+    private static readonly Data.Account Nobody = new() { DisplayName = "" };
+    private static readonly Lazy<string> NobodysHash = new(() => new PasswordHasher<Data.Account>().HashPassword(Nobody, Guid.NewGuid().ToString()));
+
     [BindProperty, Required, StringLength(256)]
     public string Name { get; set; } = "";
 
@@ -41,8 +44,18 @@ internal sealed class SignInModel(SignInManager<Data.Account> signIn, IStringLoc
             return LocalRedirect(Target);
         }
 
-        Failure = result.IsLockedOut ? text["SignIn.LockedOut"] : text["SignIn.Wrong"];
+        await SpendWhatAPasswordCostsAsync(result.IsLockedOut);
+        Failure = $"{text["SignIn.Wrong"]} {text["SignIn.Rest"]}";
         return Page();
+    }
+
+    /// <summary>An unknown or locked name takes as long as a known one, so that time tells nobody which names there are.</summary>
+    private async Task SpendWhatAPasswordCostsAsync(bool isLockedOut)
+    {
+        if (isLockedOut || await signIn.UserManager.FindByNameAsync(Name.Trim()) is null)
+        {
+            signIn.UserManager.PasswordHasher.VerifyHashedPassword(Nobody, NobodysHash.Value, Password);
+        }
     }
 
     private string Target =>

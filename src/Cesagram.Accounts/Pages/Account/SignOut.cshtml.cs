@@ -13,6 +13,12 @@ internal sealed class SignOutModel(SignInManager<Data.Account> signIn) : PageMod
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (await signIn.UserManager.GetUserAsync(User) is { } account)
+        {
+            // A copy of the cookie must not live on.
+            await signIn.UserManager.UpdateSecurityStampAsync(account);
+        }
+
         await signIn.SignOutAsync();
         return RedirectToPage();
     }

@@ -1,3 +1,4 @@
+using Cesagram.ChatAnalysis.Commands;
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.ReadReport;
 using Cesagram.ChatAnalysis.ScoreTranscript;
@@ -12,7 +13,7 @@ namespace Cesagram.ChatAnalysis.Pages.Analysis.Transcripts;
 /// <summary>One conversation, a page of its messages at a time.</summary>
 [Authorize(Policy = Analysts.Policy)]
 [ResponseCache(NoStore = true)]
-internal sealed class ReportModel(TranscriptReader transcripts, ReportReader reports) : PageModel
+internal sealed class ReportModel(TranscriptReader transcripts, ReportReader reports, ReadAgain readAgain) : PageModel
 {
     /// <summary>1-based page of messages; left out: the page of the first warning.</summary>
     [BindProperty(SupportsGet = true, Name = "p")]
@@ -28,8 +29,6 @@ internal sealed class ReportModel(TranscriptReader transcripts, ReportReader rep
 
     public const int MostPeople = 25;
 
-    public const int MostWarnings = 100;
-
     public int Conversation { get; private set; }
 
     public RiskReport Report => Shown.Summary.Report;
@@ -39,6 +38,11 @@ internal sealed class ReportModel(TranscriptReader transcripts, ReportReader rep
     public IReadOnlyList<StoredMessage> Messages => Shown.Messages;
 
     public IReadOnlyList<ChartThreshold> Thresholds => [.. Shown.Summary.BandsFrom.Select(band => new ChartThreshold(band.Key, band.Value))];
+
+    /// <summary>False where a figure would say more than the engine knows.</summary>
+    public bool CanTell => Report.Conversation.Band != "cannot-tell";
+
+    public bool HasAmbiguousDates => Shown.Summary.Warnings.Any(warning => warning.Code is "ambiguous-date-order" or "mixed-date-order" or "date-order-by-time");
 
     public int? NextMarked => Shown.Summary.Marked.Where(index => index >= FirstShown + Messages.Count).Select(index => (int?)index).FirstOrDefault();
 
@@ -63,6 +67,19 @@ internal sealed class ReportModel(TranscriptReader transcripts, ReportReader rep
         Conversation = conversation;
         Shown = read;
         return Page();
+    }
+
+    /// <summary>Has the file read once more, with the order of dates that a person knows to be right.</summary>
+    public async Task<IActionResult> OnPostAsync(Guid id, string? order, CancellationToken cancellationToken)
+    {
+        if (DateOrders.Parse(order) is null)
+        {
+            return BadRequest();
+        }
+
+        // Where another person was quicker, the transcript's page says so.
+        await readAgain.QueueAsync(Analysts.Unit(User), id, order!, cancellationToken);
+        return LocalRedirect($"/{RouteData.Values["lang"]}/analysis/transcripts/{id}");
     }
 
     /// <summary>Address of a message, also on another page.</summary>

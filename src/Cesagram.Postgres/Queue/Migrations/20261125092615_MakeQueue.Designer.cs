@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Cesagram.Postgres.Queue.Migrations
 {
     [DbContext(typeof(QueueDbContext))]
-    [Migration("20261124160336_MakeQueue")]
+    [Migration("20261125092615_MakeQueue")]
     partial class MakeQueue
     {
         /// <inheritdoc />
@@ -97,19 +97,23 @@ namespace Cesagram.Postgres.Queue.Migrations
                         .HasDefaultValueSql("now()");
 
                     b.Property<DateTimeOffset>("DueAt")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("due_at");
+                        .HasColumnName("due_at")
+                        .HasDefaultValueSql("now()");
 
                     b.Property<string>("Key")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("key");
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("kind");
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("Lease")
                         .IsConcurrencyToken()
@@ -131,8 +135,8 @@ namespace Cesagram.Postgres.Queue.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Kind", "Id")
-                        .HasDatabaseName("messages_by_kind");
+                    b.HasIndex("Kind", "DueAt", "Id")
+                        .HasDatabaseName("messages_by_due");
 
                     b.HasIndex("Kind", "Key", "Id")
                         .HasDatabaseName("messages_by_key")

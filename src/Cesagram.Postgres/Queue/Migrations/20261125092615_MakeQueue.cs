@@ -43,11 +43,11 @@ namespace Cesagram.Postgres.Queue.Migrations
                 {
                     id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityAlwaysColumn),
-                    kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
                     payload = table.Column<string>(type: "jsonb", nullable: false),
                     unit_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false, defaultValueSql: "now()"),
                     attempts = table.Column<int>(type: "integer", nullable: false),
                     lease = table.Column<Guid>(type: "uuid", nullable: true),
                     leased_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -59,27 +59,39 @@ namespace Cesagram.Postgres.Queue.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "messages_by_due",
+                schema: "queue",
+                table: "messages",
+                columns: new[] { "kind", "due_at", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "messages_by_key",
                 schema: "queue",
                 table: "messages",
                 columns: new[] { "kind", "key", "id" },
                 filter: "key is not null");
 
-            migrationBuilder.CreateIndex(
-                name: "messages_by_kind",
-                schema: "queue",
-                table: "messages",
-                columns: new[] { "kind", "id" });
-
             migrationBuilder.Sql(
                 """
                 create function queue.announce() returns trigger language plpgsql as $$
                 begin
-                  perform pg_notify('cesagram_queue', (select string_agg(distinct kind, ',') from added));
+                  perform pg_notify('cesagram_queue', kind) from (select distinct kind from added) as kinds;
                   return null;
                 end $$;
                 create trigger announce after insert on queue.messages
                   referencing new table as added for each statement execute function queue.announce();
+
+                -- Messages of a key get their numbers in the order in which their transactions commit: whoever can see one
+                -- can see all before it. Without that, two workers could hold a key, each unaware of the other's message.
+                create function queue.take_turn() returns trigger language plpgsql as $$
+                begin
+                  perform pg_advisory_xact_lock(hashtextextended(new.kind || ' ' || new.key, 1668637031));
+                  new.id := nextval('queue.messages_id_seq');
+                  return new;
+                end $$;
+                create trigger take_turn before insert on queue.messages
+                  for each row when (new.key is not null) execute function queue.take_turn();
+
                 -- Rows come and go: dead ones must not pile up, and the table stays small.
                 alter table queue.messages set (
                   autovacuum_vacuum_scale_factor = 0.0, autovacuum_vacuum_threshold = 1000,

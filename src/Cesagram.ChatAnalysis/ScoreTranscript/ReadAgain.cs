@@ -1,0 +1,29 @@
+using Cesagram.ChatAnalysis.Data;
+using Cesagram.Postgres;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cesagram.ChatAnalysis.ScoreTranscript;
+
+/// <summary>Puts a file that was read back into the queue, to be read with another order of dates.</summary>
+internal sealed class ReadAgain(ChatAnalysisDbContext db, TimeProvider clock)
+{
+    /// <returns>False where the unit has no such transcript, or it is not read yet.</returns>
+    public async Task<bool> QueueAsync(Guid unit, Guid id, string dateOrder, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
+        var transcript = await db.Transcripts.SingleOrDefaultAsync(t => t.Id == id && t.Status == TranscriptStatus.Scored, cancellationToken);
+        if (transcript is null)
+        {
+            return false;
+        }
+
+        await db.Conversations.Where(c => c.TranscriptId == id).ExecuteDeleteAsync(cancellationToken);
+        transcript.DateOrder = dateOrder;
+        transcript.Status = TranscriptStatus.Queued;
+        transcript.ScoredAt = null;
+        db.Enqueue(ScoreTranscriptHandler.Kind, new TranscriptReference(id), clock.GetUtcNow(), key: id.ToString(), unit: unit);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+}
