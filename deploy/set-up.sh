@@ -69,5 +69,6 @@ build() {
         fail "the build failed; the lines above say where."
     fi
     rm -f "$log"
+    mkdir -p "$(dirname "$stamp")"
     touch "$stamp"
 }

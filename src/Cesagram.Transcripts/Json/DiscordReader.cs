@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Cesagram.Transcripts.Input;
 
@@ -70,7 +69,7 @@ internal static class DiscordReader
                 continue;
             }
 
-            var message = ReadMessage(element, index, ids, names, log);
+            var message = DiscordMessage.Read(element, index, ids, names, log);
             ids.Add(JsonText.Of(element, "id"), index);
             index++;
             yield return message;
@@ -79,78 +78,4 @@ internal static class DiscordReader
         JsonEnd.Report(cursor, log, index);
         log.End();
     }
-
-    private static TranscriptMessage ReadMessage(JsonElement element, int index, MessageIndex ids, Dictionary<string, string> names, ConversationLog log)
-    {
-        // A forwarded message has nothing of its own, and the other one inside.
-        var forwarded = element.TryGetProperty("forwardedMessage", out var other) && other.ValueKind == JsonValueKind.Object ? other : element;
-        var text = JsonText.Of(element, "content") is { Length: > 0 } own ? own : JsonText.Of(forwarded, "content") ?? "";
-        var hasFile = HasAny(element, "attachments") || HasAny(element, "stickers") || HasAny(forwarded, "attachments") || HasAny(forwarded, "stickers");
-        var kind = JsonText.Of(element, "type") switch
-        {
-            "Call" => MessageKind.Call,
-            null or "Default" or "Reply" or "ChatInputCommand" or "ContextMenuCommand" => hasFile ? MessageKind.Media : MessageKind.Text,
-            _ => MessageKind.System,
-        };
-        var author = element.TryGetProperty("author", out var person) ? NameOf(person, names) : null;
-        var reply = element.TryGetProperty("reference", out var reference) ? JsonText.Of(reference, "messageId") : null;
-        return new TranscriptMessage(index, log.Count(author, kind), TimeOf(element, index, log), text, kind)
-        {
-            Edited = JsonText.Of(element, "timestampEdited") is not null,
-            Reactions = ReactionsOf(element),
-            ReplyTo = ids.Find(reply),
-        };
-    }
-
-    /// <summary>People are who their id says; what they are called may change within a chat, and two may be called the same.</summary>
-    private static string NameOf(JsonElement person, Dictionary<string, string> names)
-    {
-        var shown = JsonText.Of(person, "nickname") is { Length: > 0 } nickname ? nickname : JsonText.Of(person, "name") ?? "?";
-        if (JsonText.Of(person, "id") is not { } id)
-        {
-            return shown;
-        }
-
-        if (!names.TryGetValue(id, out var name))
-        {
-            name = names.ContainsValue(shown) ? $"{shown} ({JsonText.Of(person, "name") ?? id})" : shown;
-            names[id] = name;
-        }
-
-        return name;
-    }
-
-    private static SentTime? TimeOf(JsonElement element, int index, ConversationLog log)
-    {
-        if (DateTimeOffset.TryParse(JsonText.Of(element, "timestamp"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
-        {
-            return new SentTime(DateTime.SpecifyKind(time.DateTime, DateTimeKind.Unspecified), time.Offset, TimePrecision.Millisecond);
-        }
-
-        log.WarnUnreadable("The time cannot be read; the message is kept without one.", index + 1L);
-        return null;
-    }
-
-    private static List<Reaction> ReactionsOf(JsonElement element)
-    {
-        var reactions = new List<Reaction>();
-        if (!element.TryGetProperty("reactions", out var all) || all.ValueKind != JsonValueKind.Array)
-        {
-            return reactions;
-        }
-
-        foreach (var one in all.EnumerateArray())
-        {
-            var count = int.TryParse(JsonText.Of(one, "count"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 1;
-            var by = one.TryGetProperty("users", out var users) && users.ValueKind == JsonValueKind.Array
-                ? users.EnumerateArray().Select(user => JsonText.Of(user, "nickname") ?? JsonText.Of(user, "name") ?? "").Where(name => name.Length > 0).ToList()
-                : [];
-            reactions.Add(new Reaction(one.TryGetProperty("emoji", out var emoji) ? JsonText.Of(emoji, "name") ?? "" : "", count, by));
-        }
-
-        return reactions;
-    }
-
-    private static bool HasAny(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0;
 }

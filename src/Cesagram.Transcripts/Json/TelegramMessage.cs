@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Cesagram.Transcripts.Input;
 
@@ -14,7 +13,7 @@ internal static class TelegramMessage
         var isService = JsonText.Of(element, "type") is { } type && type != "message";
         var kind = KindOf(element, isService);
         var author = JsonText.Of(element, isService ? "actor" : "from") ?? JsonText.Of(element, isService ? "actor_id" : "from_id");
-        var text = TextOf(element);
+        var text = TelegramText.Of(element);
         if (isService && text.Length == 0)
         {
             text = JsonText.Of(element, "action") ?? "";
@@ -48,39 +47,6 @@ internal static class TelegramMessage
         }
 
         return MediaFields.Any(field => element.TryGetProperty(field, out _)) ? MessageKind.Media : MessageKind.Text;
-    }
-
-    /// <summary>What a person wrote: the text, or a poll's question and answers, a line each.</summary>
-    private static string TextOf(JsonElement element)
-    {
-        var written = element.TryGetProperty("text", out var text) ? Flat(text) : "";
-        if (!element.TryGetProperty("poll", out var poll) || poll.ValueKind != JsonValueKind.Object)
-        {
-            return written;
-        }
-
-        IEnumerable<string> lines = [written, poll.TryGetProperty("question", out var question) ? Flat(question) : ""];
-        var answers = poll.TryGetProperty("answers", out var list) && list.ValueKind == JsonValueKind.Array
-            ? list.EnumerateArray().Select(answer => answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("text", out var one) ? Flat(one) : "")
-            : [];
-        return string.Join('\n', lines.Concat(answers).Where(line => line.Length > 0));
-    }
-
-    /// <summary>A string, or strings and formatted pieces one after the other.</summary>
-    private static string Flat(JsonElement text)
-    {
-        if (text.ValueKind != JsonValueKind.Array)
-        {
-            return JsonText.Of(text) ?? "";
-        }
-
-        var whole = new StringBuilder();
-        foreach (var part in text.EnumerateArray())
-        {
-            whole.Append(part.ValueKind == JsonValueKind.Object ? JsonText.Of(part, "text") : JsonText.Of(part));
-        }
-
-        return whole.ToString();
     }
 
     private static SentTime? TimeOf(JsonElement element, ConversationLog log, int index, ref int disagreeing)

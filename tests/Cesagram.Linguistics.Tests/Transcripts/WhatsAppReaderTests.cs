@@ -4,28 +4,6 @@ namespace Cesagram.Linguistics.Tests.Transcripts;
 
 public class WhatsAppReaderTests
 {
-    [Fact]
-    public void Read_DatesNobodyCanTell_SaysSoAndTakesTheOrderGiven()
-    {
-        const string text = "03/04/2024, 10:00 - Anna: one\n03/04/2024, 10:05 - Ben: two\n";
-
-        var (guessed, messages) = Reading.One(text);
-        var (_, set) = Reading.One(text, new TranscriptReadOptions(DateOrder: DateOrder.MonthDayYear));
-
-        guessed.Warnings.Should().Contain(w => w.Code == "ambiguous-date-order");
-        messages[0].Sent!.Value.Local.Month.Should().Be(4);
-        set[0].Sent!.Value.Local.Month.Should().Be(3);
-    }
-
-    [Fact]
-    public void Read_DatesInTimeOrderOnlyMonthFirst_ChoosesThat()
-    {
-        var (transcript, messages) = Reading.One("06/03/2017, 00:45 - A: a\n08/05/2017, 01:00 - B: b\n09/04/2017, 01:00 - A: c\n");
-
-        messages.Select(m => m.Sent!.Value.Local.Month).Should().Equal(6, 8, 9);
-        transcript.Warnings.Should().Contain(w => w.Code == "date-order-by-time");
-    }
-
     [Theory]
     [InlineData("31/12/2024, 21:05 - Anna: <Media omitted>", MessageKind.Media)]
     [InlineData("31/12/2024, 21:05 - Anna: <Médias omis>", MessageKind.Media)]
@@ -40,6 +18,28 @@ public class WhatsAppReaderTests
     [InlineData("31/12/2024, 21:05 - Anna created group \"Trip: plan\"", MessageKind.System)]
     [InlineData("[31/12/24, 21:05:00] Anna: \u200eYour security code with Anna changed.", MessageKind.System)]
     [InlineData("[31/12/24, 21:05:00] Anna: the security code with the bank changed", MessageKind.Text)]
+    [InlineData("31/12/2024, 21:05 - Anna: <media van een ander>", MessageKind.Media)]
+    [InlineData("31/12/2024, 21:05 - Anna: <hugs>", MessageKind.Text)]
+    [InlineData("31/12/2024, 21:05 - Anna: \u200eplan.pdf (Datei angehängt)", MessageKind.Media)]
+    [InlineData("31/12/2024, 21:05 - Anna: \u200eAnna.vcf (irgendein Wort)", MessageKind.Media)]
+    [InlineData("31/12/2024, 21:05 - Anna: see plan.pdf (page 3)", MessageKind.Text)]
+    [InlineData("31/12/2024, 21:05 - Anna: This message was deleted by mistake, sorry", MessageKind.Text)]
+    [InlineData("31/12/2024, 21:05 - Anna: Je hebt dit bericht verwijderd.", MessageKind.Deleted)]
+    [InlineData("31/12/2024, 21:05 - Anna: Desteptarea", MessageKind.Text)]
+    [InlineData("31/12/2024, 21:05 - Anna: the end-to-end encryption of this app is good", MessageKind.Text)]
+    [InlineData("31/12/2024, 21:05 - Anna: <View once voice message omitted>", MessageKind.ViewOnce)]
+    [InlineData("[31/12/24, 21:05:00] Anna: null", MessageKind.Text)]
+    [InlineData("[31/12/24, 21:05:00] Anna: \u200eLocation: https://maps.google.com/?q=51.5,-0.1", MessageKind.Location)]
+    [InlineData("\u200e[31/12/24, 21:05:00] Anna: \u200eLocation: https://maps.google.com/?q=51.5,-0.1", MessageKind.Location)]
+    [InlineData("31/12/2024, 21:05 - Anna: look at https://maps.google.com/?q=51.5,-0.1 please", MessageKind.Text)]
+    [InlineData("[31/12/24, 21:05:00] Anna: \u200eVoice call. \u200e2 min", MessageKind.Call)]
+    [InlineData("[31/12/24, 21:05:00] Anna: \u200ePOLL:\nWhich day?\n\u200eOPTION: Monday (2 votes)", MessageKind.Text)]
+    [InlineData("[31/12/24, 21:05:00] Anna: IMG_0001.jpg <\u200eattached>", MessageKind.Media)]
+    [InlineData("\u200e[31/12/24, 21:05:00] Anna: plan.pdf • \u200e2 pages \u200edocument in some language", MessageKind.Media)]
+    [InlineData("31/12/2024, 21:05 - Anna hat den Namen von „Reise“ zu „Reise: See“ geändert.", MessageKind.System)]
+    [InlineData("31/12/2024, 21:05 - Anna a changé « Sortie » en « Sortie : lac: nord »", MessageKind.System)]
+    [InlineData("31/12/2024, 21:05 - Annaさんが「遠足: 湖」を作成しました", MessageKind.System)]
+    [InlineData("31/12/2024, 21:05 - Missed voice call", MessageKind.Call)]
     public void Read_WhatTheAppWrites_IsToldFromWhatPeopleWrite(string line, MessageKind kind) =>
         Reading.One(line).Messages.Single().Kind.Should().Be(kind);
 
