@@ -6,8 +6,11 @@ namespace Cesagram.Linguistics.Risk;
 /// <summary>Finds the places in a message that carried its part of the score: every cue, and the few strongest words.</summary>
 internal sealed class EvidenceFinder(ModelWeights weights)
 {
-    private const double LeastWordWeight = 0.02;
-    private const int MostWordsShown = 3;
+    private const double LeastWordWeight = 0.05;
+    private const int MostWordsShown = 2;
+
+    /// <summary>A single letter or sign has its share too, but tells a reader nothing.</summary>
+    private const int ShortestWordShown = 2;
 
     private double[] shares = new double[64];
 
@@ -35,7 +38,7 @@ internal sealed class EvidenceFinder(ModelWeights weights)
         for (var i = 0; i < tokens.Length; i++)
         {
             var weight = shares[i] / running.WordDivisor;
-            if (weight >= LeastWordWeight)
+            if (weight >= LeastWordWeight && tokens[i].Length >= ShortestWordShown)
             {
                 words.Add(new EvidenceReport(tokens[i].Start, tokens[i].Length, "risk", RiskScorer.Round(weight)));
             }

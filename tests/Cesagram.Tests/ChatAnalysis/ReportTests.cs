@@ -1,6 +1,7 @@
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Cesagram.Tests.Hosting;
 
 namespace Cesagram.Tests.ChatAnalysis;
@@ -26,6 +27,20 @@ public class ReportTests(RunningHost host)
     }
 
     [Fact]
+    public async Task Get_ReportOfTheExample_IsTheExampleInTheDescription()
+    {
+        using var client = host.Api(RunningHost.OtherSecret);
+        var examples = Path.Combine(Samples(), "../../src/Cesagram.Web/Hosting/Examples");
+        var request = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(examples, "SubmitTranscript.request.json")))!;
+        request["again"] = true;
+        using var body = new StringContent(request.ToJsonString(), System.Text.Encoding.UTF8, "application/json");
+        using var answer = await client.PostAsync(new Uri("/api/transcripts", UriKind.Relative), body);
+        var transcript = await Submitting.WaitAsync(client, answer.Headers.Location!);
+        var report = JsonNode.Parse(await client.GetStringAsync(new Uri(transcript.GetProperty("report").GetString()!, UriKind.Relative)));
+        JsonNode.DeepEquals(report, JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(examples, "GetReport.200.json")))).Should().BeTrue();
+    }
+
+    [Fact]
     public async Task Get_ReportPage_ShowsWhatTheReportSays()
     {
         using var client = await host.SignedInAsync("analyst");
@@ -34,7 +49,7 @@ public class ReportTests(RunningHost host)
         var conversation = transcript.GetProperty("conversations")[0];
         var html = await client.GetStringAsync(new Uri($"/en/analysis/transcripts/{transcript.Id()}/1", UriKind.Relative));
         html.Should().Contain($"band-{conversation.GetProperty("band").GetString()}")
-            .And.Contain(conversation.GetProperty("risk").GetDouble().ToString("0.00", System.Globalization.CultureInfo.InvariantCulture))
+            .And.Contain("&gt; 0.99")
             .And.Contain("veiled").And.Contain("warning-here").And.Contain("suspected-offender");
     }
 
