@@ -1,23 +1,20 @@
 namespace Cesagram.Tests.Postgres;
 
 /// <summary>Opens when four are inside at once.</summary>
-internal sealed class FourInside : IDisposable
+internal sealed class FourInside
 {
     private readonly TaskCompletionSource open = new();
     private int inside;
 
     public Task Complete => open.Task;
 
-    public Task ArriveAsync()
+    public Task ArriveAsync(CancellationToken cancellationToken)
     {
         if (Interlocked.Increment(ref inside) == 4)
         {
             open.SetResult();
         }
 
-        return open.Task;
+        return open.Task.WaitAsync(cancellationToken);
     }
-
-    /// <summary>A test that failed must not hang in its queue's drain.</summary>
-    public void Dispose() => open.TrySetResult();
 }

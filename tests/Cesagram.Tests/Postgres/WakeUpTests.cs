@@ -28,8 +28,8 @@ public class WakeUpTests(PostgresServer server)
     [InlineData(true)]
     public async Task Run_WhenOneSaveBringsFour_WakesFourWorkers(bool keyed)
     {
-        using var all = new FourInside();
-        await using var queue = new TestQueue(server, new QueueWorkerOptions { Workers = 4, PollInterval = TestQueue.Never }) { Work = (_, _) => all.ArriveAsync() };
+        var all = new FourInside();
+        await using var queue = new TestQueue(server, new QueueWorkerOptions { Workers = 4, PollInterval = TestQueue.Never, DrainLimit = TimeSpan.Zero }) { Work = (_, cancellation) => all.ArriveAsync(cancellation) };
         await queue.StartAsync();
         await IdleAsync(queue);
         await using var scope = queue.Services.CreateAsyncScope();
