@@ -1,9 +1,12 @@
 #!/usr/bin/env bash
-# deploy/measure.sh reader [MEGABYTES]
+# deploy/measure.sh SECTION [...]
 # Measured runs whose figures stand in docs/benchmarks.md; each ends with an error where a limit is passed.
 #   reader  makes exports of MEGABYTES (1000 if left out) in a temporary folder, reads each message by message through the
 #           built reader, and prints size, messages, speed, seconds of processor time, bytes allocated a message and peak resident memory
 #           (limit: 200 MB)
+#   start   starts the platform on a new data folder and once more on the same, and prints the seconds to the first page that
+#           comes from the database (limit for the second start: 3 s)
+#   queue   our message queue against the same work in raw SQL, in the same run
 set -uo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/set-up.sh"
 
@@ -21,7 +24,8 @@ row() {
 measure_reader() {
     local megabytes=${1:-1000} failed=0 format
     folder=$(mktemp -d)
-    trap 'rm -rf "$folder"' EXIT
+    # shellcheck disable=SC2064
+    trap "rm -rf '$folder'" EXIT
     [ "$(df -Pk "$folder" | awk 'NR == 2 { print $4 }')" -gt $((megabytes * 1100)) ] ||
         fail "the temporary folder has no room for $megabytes MB; set TMPDIR to one that has."
     echo "| export | MB | messages | MB/s | processor s | bytes allocated a message | peak resident MB |"
@@ -35,9 +39,37 @@ measure_reader() {
     return $failed
 }
 
+# seconds_to_first_page DATA : starts the host, signs nobody in, asks for the readiness that the database answers and for a page, stops it again.
+seconds_to_first_page() {
+    local host begun
+    begun=$(date +%s.%N)
+    Cesagram__Demo=true dotnet "$repository/src/Cesagram.Web/bin/Release/net10.0/Cesagram.Web.dll" --data "$1" --urls http://localhost:5089 >/dev/null 2>&1 &
+    host=$!
+    until curl -sf http://localhost:5089/health/ready >/dev/null && curl -sf http://localhost:5089/en/analysis -o /dev/null; do
+        kill -0 $host 2>/dev/null || return 1
+        sleep 0.05
+    done
+    awk -v begun="$begun" -v now="$(date +%s.%N)" 'BEGIN { printf "%.1f", now - begun }'
+    kill -TERM $host
+    wait $host 2>/dev/null
+}
+
+measure_start() {
+    local folder first second
+    folder=$(mktemp -d)
+    chmod 755 "$folder"
+    # shellcheck disable=SC2064
+    trap "rm -rf '$folder'" EXIT
+    first=$(seconds_to_first_page "$folder/data") && second=$(seconds_to_first_page "$folder/data") || fail "the host did not start; is port 5089 taken?"
+    printf '| start | seconds to the first page |\n|---|---|\n| first, makes the database | %s |\n| second | %s |\n' "$first" "$second"
+    awk -v s="$second" 'BEGIN { exit s > 3 }' || { say "cesagram: the second start took $second s; the limit is 3 s"; return 1; }
+}
+
 command=${1:-}
 [ $# -gt 0 ] && shift
 case "$command" in
     reader) need_dotnet; build "$repository/tests/Cesagram.Benchmarks" Release; measure_reader "$@" ;;
-    *) fail "measure.sh takes a section: reader [MEGABYTES]" ;;
+    start) need_dotnet; need_node; need_postgres; build "$repository/src/Cesagram.Web" Release; measure_start ;;
+    queue) need_dotnet; need_postgres; build "$repository/tests/Cesagram.Benchmarks" Release; benchmarks queue ;;
+    *) fail "measure.sh takes a section: reader [MEGABYTES], start or queue" ;;
 esac
