@@ -1,4 +1,3 @@
-using System.Text;
 using Cesagram.Linguistics.Tests.Made;
 using Cesagram.Transcripts;
 
@@ -56,7 +55,7 @@ public class ScorerEdgeTests
         report.Language.Should().Be("other");
         report.Conversation.Band.Should().Be("cannot-tell");
         report.Conversation.Reasons.Should().Contain("unknown-language");
-        AllFinite(report);
+        report.ShouldBeFinite();
     }
 
     [Fact]
@@ -69,24 +68,7 @@ public class ScorerEdgeTests
 
         count.Should().Be(100_000);
         report.Source.Messages.Should().Be(100_000);
-        AllFinite(report);
-    }
-
-    [Theory]
-    [InlineData("how old r u ")]
-    [InlineData("a.")]
-    [InlineData("a.@")]
-    [InlineData("x@y")]
-    [InlineData("\u0300\u0316")]
-    [InlineData("\uD800")]
-    [InlineData("\U0001F468\u200d")]
-    [InlineData("'")]
-    [InlineData("our little secret \U0001F600 ")]
-    public void Score_MessageOfAMegabyte_ReachesTheEnd(string part)
-    {
-        var text = new StringBuilder().Insert(0, part, 1_000_000 / part.Length).ToString();
-
-        AllFinite(Score(MadeChat.Of([("a", text), ("b", "ok")])));
+        report.ShouldBeFinite();
     }
 
     [Fact]
@@ -97,7 +79,7 @@ public class ScorerEdgeTests
         var report = Score(MadeChat.Of(lines.Prepend(new TranscriptMessage(0, "c", null, "", MessageKind.Deleted))));
 
         report.Participants.Single(person => person.Name == "c").Role.Should().Be("other");
-        AllFinite(report);
+        report.ShouldBeFinite();
     }
 
     [Fact]
@@ -107,19 +89,8 @@ public class ScorerEdgeTests
 
         report.Participants.Should().HaveCount(40);
         report.Participants.Count(person => person.Role == "suspected-offender").Should().BeLessThanOrEqualTo(1);
-        AllFinite(report);
+        report.ShouldBeFinite();
     }
 
     private static RiskReport Score(Transcript transcript) => new RiskScorer(RiskModel.Shipped).Score(transcript);
-
-    private static void AllFinite(RiskReport report)
-    {
-        double[] figures =
-        [
-            report.Conversation.Risk, report.Conversation.Missing, .. report.Participants.Select(person => person.Risk),
-            .. report.Messages.SelectMany(message => message.Evidence.Select(evidence => evidence.Weight).Append(message.Risk).Append(message.RunningRisk)),
-        ];
-        figures.Should().OnlyContain(figure => double.IsFinite(figure));
-        report.Participants.Should().OnlyContain(person => person.Risk >= 0 && person.Risk <= 1);
-    }
 }
