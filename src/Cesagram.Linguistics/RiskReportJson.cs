@@ -19,11 +19,15 @@ public static class RiskReportJson
     /// <summary>UTF-8, one line, without a line end.</summary>
     public static byte[] SerializeToUtf8(RiskReport report) => JsonSerializer.SerializeToUtf8Bytes(report, Context.RiskReport);
 
-    /// <summary>Reads what <see cref="SerializeToUtf8"/> wrote.</summary>
+    /// <summary>One message of a report, as it stands in the report's line.</summary>
+    public static byte[] SerializeToUtf8(MessageReport message) => JsonSerializer.SerializeToUtf8Bytes(message, Context.MessageReport);
+
+    /// <summary>Reads what <see cref="SerializeToUtf8(RiskReport)"/> wrote.</summary>
     /// <exception cref="JsonException">It is no report.</exception>
     public static RiskReport Parse(ReadOnlySpan<byte> utf8) => JsonSerializer.Deserialize(utf8, Context.RiskReport)!;
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(RiskReport))]
+[JsonSerializable(typeof(MessageReport))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

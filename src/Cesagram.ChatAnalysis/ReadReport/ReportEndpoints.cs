@@ -17,11 +17,13 @@ internal static class ReportEndpoints
         AnswerAsync(context, id, transcripts, unit => Results.Stream(
             async output =>
             {
-                await foreach (var report in reports.ReadAllAsync(unit, id, cancellationToken))
+                var lines = new ReportLines(output);
+                await foreach (var part in reports.ReadAllAsync(unit, id, cancellationToken))
                 {
-                    await output.WriteAsync(RiskReportJson.SerializeToUtf8(report), cancellationToken);
-                    await output.WriteAsync("\n"u8.ToArray(), cancellationToken);
+                    await lines.WriteAsync(part, cancellationToken);
                 }
+
+                await lines.EndAsync();
             },
             "application/x-ndjson"), cancellationToken);
 
@@ -35,15 +37,12 @@ internal static class ReportEndpoints
             {
                 await using var writer = new StreamWriter(output, leaveOpen: true) { NewLine = "\r\n" };
                 await writer.WriteLineAsync(ReportCsv.Header);
-                var conversation = 0;
-                await foreach (var report in reports.ReadAllAsync(unit, id, cancellationToken))
+                await foreach (var part in reports.ReadAllAsync(unit, id, cancellationToken))
                 {
-                    foreach (var message in report.Messages)
+                    foreach (var message in part.Messages)
                     {
-                        await writer.WriteLineAsync(ReportCsv.Line(conversation, message));
+                        await writer.WriteLineAsync(ReportCsv.Line(part.Conversation, message));
                     }
-
-                    conversation++;
                 }
             },
             "text/csv; charset=utf-8",

@@ -14,6 +14,12 @@ namespace Cesagram.ChatAnalysis.ReadReport;
 /// <param name="Pages">How many there are.</param>
 internal sealed record ReportPage(StoredSummary Summary, IReadOnlyList<StoredMessage> Messages, int Number, int Pages);
 
+/// <summary>A piece of a long report.</summary>
+/// <param name="Conversation">0-based place of the conversation in the file.</param>
+/// <param name="Begun">The report without messages, where a conversation begins; else null.</param>
+/// <param name="Messages">The next messages.</param>
+internal sealed record ReportPart(int Conversation, RiskReport? Begun, IReadOnlyList<MessageReport> Messages);
+
 /// <summary>Opens sealed reports, a page of messages at a time.</summary>
 internal sealed class ReportReader(ChatAnalysisDbContext db, TextVault vault)
 {
@@ -41,8 +47,8 @@ internal sealed class ReportReader(ChatAnalysisDbContext db, TextVault vault)
             pages);
     }
 
-    /// <summary>All conversations of a scored transcript as whole reports, one in memory at a time.</summary>
-    public async IAsyncEnumerable<RiskReport> ReadAllAsync(Guid unit, Guid transcript, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>All conversations of a scored transcript, a page of messages in memory at a time.</summary>
+    public async IAsyncEnumerable<ReportPart> ReadAllAsync(Guid unit, Guid transcript, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
         var wrapped = await db.Transcripts.Where(t => t.Id == transcript).Select(t => t.WrappedKey).SingleAsync(cancellationToken);
@@ -51,13 +57,11 @@ internal sealed class ReportReader(ChatAnalysisDbContext db, TextVault vault)
         foreach (var id in ids)
         {
             var conversation = await db.Conversations.AsNoTracking().SingleAsync(c => c.Id == id, cancellationToken);
-            var messages = new List<MessageReport>(conversation.Messages);
+            yield return new ReportPart(conversation.Ordinal, SealedConversation.Open(key, conversation).Report, []);
             await foreach (var page in db.Pages.AsNoTracking().Where(p => p.ConversationId == id).OrderBy(p => p.Ordinal).AsAsyncEnumerable().WithCancellation(cancellationToken))
             {
-                messages.AddRange(SealedConversation.OpenPage(key, page).Select(stored => stored.Report));
+                yield return new ReportPart(conversation.Ordinal, null, [.. SealedConversation.OpenPage(key, page).Select(stored => stored.Report)]);
             }
-
-            yield return SealedConversation.Open(key, conversation).Report with { Messages = messages };
         }
     }
 }
