@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -13,7 +14,7 @@ internal static class SubmitCommand
     public static Command Create()
     {
         var file = new Argument<FileInfo>("FILE") { Description = "A chat export." };
-        var to = new Option<Uri>("--to") { Description = "Address of the host.", HelpName = "URL", DefaultValueFactory = _ => new Uri("http://localhost:5080") };
+        var to = new Option<Uri>("--to") { Description = "Address of the host.", HelpName = "URL", DefaultValueFactory = _ => new Uri("http://localhost:5080"), CustomParser = Address };
         var secret = new Option<string?>("--secret") { Description = "API secret; CESAGRAM_API_SECRET if left out.", HelpName = "SECRET" };
         var legalBasis = new Option<string>("--legal-basis") { Description = "Code of the legal basis (the page 'New submission' lists them).", Required = true, HelpName = "CODE" };
         var purpose = new Option<string>("--purpose") { Description = "Code of the purpose.", Required = true, HelpName = "CODE" };
@@ -60,6 +61,17 @@ internal static class SubmitCommand
             }
         });
         return command;
+    }
+
+    private static Uri? Address(ArgumentResult argument)
+    {
+        if (Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+        {
+            return address;
+        }
+
+        argument.AddError($"'{argument.Tokens[0].Value}' is no address of a host; write it as http://localhost:5080.");
+        return null;
     }
 
     private static void AddIfSet(MultipartFormDataContent form, string name, string? value)

@@ -53,6 +53,24 @@ public class SubmitTranscriptTests(RunningHost host)
     }
 
     [Fact]
+    public async Task Submit_ByTheVerb_PrintsTheReportOrWhatIsWrong()
+    {
+        var file = Path.Combine(host.DataDirectory, $"{Guid.NewGuid():N}.txt");
+        await File.WriteAllTextAsync(file, Submitting.Chat());
+        string[] basis = ["--secret", RunningHost.Secret, "--legal-basis", "vital-interests", "--purpose", "triage", "--retention-days", "30"];
+        var submitted = await Cli.RunAsync(["submit", file, "--to", host.Address.ToString(), "--wait", .. basis]);
+        submitted.Error.Should().BeEmpty();
+        submitted.ExitCode.Should().Be(0);
+        JsonDocument.Parse(submitted.Output).RootElement.GetProperty("source").GetProperty("messages").GetInt32().Should().Be(2);
+        var again = await Cli.RunAsync(["submit", file, "--to", host.Address.ToString(), .. basis]);
+        again.ExitCode.Should().Be(1);
+        again.Error.Should().StartWith("cesagram: Your unit handed in this very file before.");
+        var nowhere = await Cli.RunAsync(["submit", file, "--to", "nowhere", .. basis]);
+        nowhere.ExitCode.Should().NotBe(0);
+        nowhere.Error.Should().Contain("'nowhere' is no address");
+    }
+
+    [Fact]
     public async Task Post_WhenKeyIsSentManyTimesAtOnce_MakesOneTranscript()
     {
         using var client = host.Api();
