@@ -41,8 +41,12 @@ internal sealed class RawSqlQueue(NpgsqlDataSource source)
         """;
 
     /// <summary>Works until the table is empty.</summary>
-    public Task WorkAsync(int workers, int batch, bool keyed) =>
-        Task.WhenAll(Enumerable.Range(0, workers).Select(_ => Task.Run(() => WorkAsync(batch, keyed))));
+    public static async Task WorkAsync(string connection, int workers, int batch, bool keyed)
+    {
+        await using var source = NpgsqlDataSource.Create(connection);
+        var queue = new RawSqlQueue(source);
+        await Task.WhenAll(Enumerable.Range(0, workers).Select(_ => Task.Run(() => queue.WorkAsync(batch, keyed))));
+    }
 
     private async Task WorkAsync(int batch, bool keyed)
     {
