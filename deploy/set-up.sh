@@ -22,7 +22,7 @@ install_packages() {
     fi
     say "cesagram: installing $what"
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null 2>&1 && return
-    "${as_root[@]}" apt-get update -qq >/dev/null 2>&1
+    "${as_root[@]}" apt-get update -qq >/dev/null 2>&1 || say "cesagram: the list of packages could not be brought up to date; trying with the old one"
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null ||
         fail "$what could not be installed. Type: apt-get install $* , read what it says, then run this again."
 }
@@ -37,7 +37,8 @@ need_dotnet() {
 
 need_node() {
     local version
-    version=$(node --version 2>/dev/null | sed 's/^v\([0-9]*\).*/\1/')
+    # Under 'set -e' a missing node would end the script here without a word.
+    version=$(node --version 2>/dev/null | sed 's/^v\([0-9]*\).*/\1/') || version=
     if [ -z "$version" ] || [ "$version" -lt 18 ] || ! command -v npm >/dev/null; then
         install_packages "Node.js 18 or later with npm" nodejs npm
     fi
