@@ -34,6 +34,7 @@ internal sealed class RepeatedSubmissions(ChatAnalysisDbContext db)
             : new IntakeResult.KeyReused(earlier.Id);
     }
 
+    /// <summary>Without the order of dates: a person may have had the file read again with another one since.</summary>
     private static bool HasSameFields(SubmittedTranscript earlier, Submission submission) =>
         earlier.LegalBasis == submission.LegalBasis
         && earlier.Purpose == submission.Purpose

@@ -9,10 +9,10 @@ namespace Cesagram.Postgres;
 /// <param name="Delayed">Due later: delayed, or backing off.</param>
 /// <param name="Dead">Given up and not sent again.</param>
 /// <param name="OldestDue">For how long the oldest of <paramref name="Waiting"/> has been due; zero where there is none.</param>
-public sealed record QueueStatus(string Kind, long Waiting, long Held, long Delayed, long Dead, TimeSpan OldestDue);
+internal sealed record QueueStatus(string Kind, long Waiting, long Held, long Delayed, long Dead, TimeSpan OldestDue);
 
 /// <summary>Counts the queue.</summary>
-public sealed class QueueStatuses(NpgsqlDataSource source)
+internal sealed class QueueStatuses(NpgsqlDataSource source)
 {
     private const string Sql =
         """

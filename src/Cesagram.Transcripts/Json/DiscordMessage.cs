@@ -57,25 +57,11 @@ internal static class DiscordMessage
         return null;
     }
 
-    private static List<Reaction> ReactionsOf(JsonElement element)
-    {
-        var reactions = new List<Reaction>();
-        if (!element.TryGetProperty("reactions", out var all) || all.ValueKind != JsonValueKind.Array)
-        {
-            return reactions;
-        }
-
-        foreach (var one in all.EnumerateArray())
-        {
-            var count = int.TryParse(JsonText.Of(one, "count"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 1;
-            var by = one.TryGetProperty("users", out var users) && users.ValueKind == JsonValueKind.Array
-                ? users.EnumerateArray().Select(user => JsonText.Of(user, "nickname") ?? JsonText.Of(user, "name") ?? "").Where(name => name.Length > 0).ToList()
-                : [];
-            reactions.Add(new Reaction(one.TryGetProperty("emoji", out var emoji) ? JsonText.Of(emoji, "name") ?? "" : "", count, by));
-        }
-
-        return reactions;
-    }
+    private static List<Reaction> ReactionsOf(JsonElement element) => JsonReactions.Of(
+        element,
+        one => one.TryGetProperty("emoji", out var emoji) ? JsonText.Of(emoji, "name") : null,
+        "users",
+        user => JsonText.Of(user, "nickname") ?? JsonText.Of(user, "name"));
 
     private static bool HasAny(JsonElement element, string name) =>
         element.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0;

@@ -79,23 +79,9 @@ internal static class TelegramMessage
         return null;
     }
 
-    private static List<Reaction> ReactionsOf(JsonElement element)
-    {
-        var reactions = new List<Reaction>();
-        if (!element.TryGetProperty("reactions", out var all) || all.ValueKind != JsonValueKind.Array)
-        {
-            return reactions;
-        }
-
-        foreach (var one in all.EnumerateArray())
-        {
-            var count = int.TryParse(JsonText.Of(one, "count"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 1;
-            var by = one.TryGetProperty("recent", out var recent) && recent.ValueKind == JsonValueKind.Array
-                ? recent.EnumerateArray().Select(r => JsonText.Of(r, "from") ?? "").Where(name => name.Length > 0).ToList()
-                : [];
-            reactions.Add(new Reaction(JsonText.Of(one, "emoji") ?? JsonText.Of(one, "type") ?? "", count, by));
-        }
-
-        return reactions;
-    }
+    private static List<Reaction> ReactionsOf(JsonElement element) => JsonReactions.Of(
+        element,
+        one => JsonText.Of(one, "emoji") ?? JsonText.Of(one, "type"),
+        "recent",
+        person => JsonText.Of(person, "from"));
 }

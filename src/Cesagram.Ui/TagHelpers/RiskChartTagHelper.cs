@@ -16,7 +16,7 @@ public sealed class RiskChartTagHelper : TagHelper
     private const int MostRows = 40;
 
     /// <summary>A drawing for wide screens and print, and one for phones, on which the first would be too small to read.</summary>
-    private static readonly ChartFrame Wide = new("wide", 960, 230, Left: 40, Right: 104);
+    private static readonly ChartFrame Wide = new("wide", 960, 230, Left: 40, Right: 136);
     private static readonly ChartFrame Narrow = new("narrow", 360, 230, Left: 34, Right: 6);
 
     private readonly IStringLocalizer text;
@@ -108,7 +108,7 @@ public sealed class RiskChartTagHelper : TagHelper
         svg.Append(CultureInfo.InvariantCulture, $"<path class=\"area\" d=\"M{frame.X(shown[0].Index, Count):0.#} {frame.Y(0):0.#}L{points}L{frame.X(shown[^1].Index, Count):0.#} {frame.Y(0):0.#}Z\"/><path class=\"line\" d=\"M{points}\"/>");
     }
 
-    /// <summary>Names stand in the right margin, or above their line where there is none; they never lie on each other.</summary>
+    /// <summary>Names stand in the right margin, or at the end of their line where there is none; they never lie on each other.</summary>
     private void AppendThresholds(StringBuilder svg, ChartFrame frame)
     {
         var lowest = double.NegativeInfinity;
@@ -116,14 +116,9 @@ public sealed class RiskChartTagHelper : TagHelper
         {
             var y = frame.Y(threshold.From);
             var label = Math.Max(y + 4, lowest + 14);
-            svg.Append(CultureInfo.InvariantCulture, $"<g class=\"threshold threshold-{threshold.Band}\"><line x1=\"{frame.Left}\" x2=\"{frame.PlotEnd}\" y1=\"{y:0.#}\" y2=\"{y:0.#}\"/>");
-            if (frame.HasMargin)
-            {
-                svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{frame.PlotEnd + 8}\" y=\"{label:0.#}\">{Encode(names.Band(threshold.Band))}</text>");
-                lowest = label;
-            }
-
-            svg.Append("</g>");
+            lowest = label;
+            var (x, anchor) = frame.HasMargin ? (frame.PlotEnd + 8, "start") : (frame.PlotEnd - 4, "end");
+            svg.Append(CultureInfo.InvariantCulture, $"<g class=\"threshold threshold-{threshold.Band}\"><line x1=\"{frame.Left}\" x2=\"{frame.PlotEnd}\" y1=\"{y:0.#}\" y2=\"{y:0.#}\"/><text x=\"{x}\" y=\"{label:0.#}\" text-anchor=\"{anchor}\">{Encode(names.Band(threshold.Band))}</text></g>");
         }
     }
 
