@@ -49,7 +49,7 @@ public class AccessibilityTests(Browser browser)
 
         await page.GotoAsync($"/{language}/analysis");
         await page.GetByRole(AriaRole.Link, new() { Name = "whatsapp-ios-fr.txt" }).First.ClickAsync();
-        await page.WaitForURLAsync("**/1");
+        await page.ArriveAsync("/1$");
         await CheckAsync(page, "report, blurred");
         await page.Keyboard.PressAsync("r");
         await CheckAsync(page, "report, shown");

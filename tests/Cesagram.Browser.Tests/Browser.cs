@@ -60,7 +60,7 @@ public sealed class Browser : IAsyncLifetime
         await page.Locator("#Name").FillAsync(role);
         await page.Locator("#Password").FillAsync(password);
         await page.Locator("main button[type=submit]").ClickAsync();
-        await page.WaitForURLAsync("**/analysis");
+        await page.ArriveAsync("/analysis$");
         return page;
     }
 }

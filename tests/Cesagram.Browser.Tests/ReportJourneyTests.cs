@@ -30,7 +30,7 @@ public class ReportJourneyTests(Browser browser)
         await Assertions.Expect(page.GetByText("two.txt was handed in")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Open" }).First.ClickAsync();
         // The page updates itself: no reload by hand.
-        await page.WaitForURLAsync("**/analysis/transcripts/*/1", new() { Timeout = 20_000 });
+        await page.ArriveAsync("/analysis/transcripts/[^/]+/1$");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
         complaints.Should().BeEmpty();
         await page.Context.CloseAsync();
@@ -62,7 +62,7 @@ public class ReportJourneyTests(Browser browser)
     {
         var page = await browser.SignInAsync("analyst");
         await page.GetByRole(AriaRole.Link, new() { Name = "whatsapp-ios-fr.txt" }).First.ClickAsync();
-        await page.WaitForURLAsync("**/1");
+        await page.ArriveAsync("/1$");
         var first = page.Locator(".message.marked").First;
         var text = first.Locator(".text");
         (await text.EvaluateAsync<string>("element => getComputedStyle(element).filter")).Should().Contain("blur");
@@ -85,7 +85,7 @@ public class ReportJourneyTests(Browser browser)
         var page = await browser.SignInAsync("analyst");
         await page.RouteAsync("**/*.js", route => route.AbortAsync());
         await page.GetByRole(AriaRole.Link, new() { Name = "whatsapp-ios-fr.txt" }).First.ClickAsync();
-        await page.WaitForURLAsync("**/1");
+        await page.ArriveAsync("/1$");
         await page.GetByRole(AriaRole.Link, new() { Name = "Show all text" }).ClickAsync();
         (await page.Locator(".message .text").First.EvaluateAsync<string>("element => getComputedStyle(element).filter")).Should().Be("none");
         await page.Context.CloseAsync();
@@ -96,7 +96,7 @@ public class ReportJourneyTests(Browser browser)
     {
         var page = await browser.SignInAsync("analyst");
         await page.GetByRole(AriaRole.Link, new() { Name = "whatsapp-ios-fr.txt" }).First.ClickAsync();
-        await page.WaitForURLAsync("**/1");
+        await page.ArriveAsync("/1$");
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await Assertions.Expect(page.Locator(".verdict")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".site-header .sections")).ToBeHiddenAsync();
