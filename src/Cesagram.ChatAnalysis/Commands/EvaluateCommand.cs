@@ -6,38 +6,56 @@ using Cesagram.Linguistics.Training;
 
 namespace Cesagram.ChatAnalysis.Commands;
 
-/// <summary><c>evaluate FILE...</c>: prints figures as JSON, by language and source, or by source held out of training.</summary>
+/// <summary><c>evaluate FILE...</c>: prints figures as JSON, by language and source, by source held out of training, or by the protocol of PAN-2012.</summary>
 internal static class EvaluateCommand
 {
     private static readonly JsonSerializerOptions Format = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true };
 
     public static Command Create()
     {
-        var files = new Argument<FileInfo[]>("FILE") { Description = "Labelled conversations: hashed or readable JSON lines, also as .gz.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<FileInfo[]>("FILE") { Description = "Labelled conversations: hashed or readable JSON lines, PAN-2012 XML, also as .gz.", Arity = ArgumentArity.ZeroOrMore };
         var model = new Option<FileInfo?>("--model") { Description = "Another model file than the one that ships.", HelpName = "FILE" };
         var heldOut = new Option<bool>("--held-out") { Description = "Instead of measuring a model: train anew without each source in turn (files as for train) and compare with naive Bayes, cue counts and length." };
         var exclude = new Option<string[]>("--exclude") { Description = "With --held-out: leave a source out altogether (may be given several times).", HelpName = "SOURCE", DefaultValueFactory = _ => [] };
         var seed = new Option<int>("--seed") { Description = "With --held-out: of all random choices.", DefaultValueFactory = _ => 1 };
-        var command = new Command("evaluate", "Measure a model on labelled conversations and print JSON.") { files, model, heldOut, exclude, seed };
+        var pan12 = EvaluatePan12.CorpusOption();
+        var predators = PredatorsFile.Option();
+        var command = new Command("evaluate", "Measure a model on labelled conversations and print JSON.") { files, model, heldOut, exclude, seed, pan12, predators };
         command.Validators.Add(result =>
         {
             if (result.GetValue(heldOut) && result.GetValue(model) is not null)
             {
                 result.AddError("--held-out trains its own models: leave --model out.");
             }
+
+            var anyFile = result.GetResult(files)?.Tokens.Count > 0;
+            if (result.GetResult(pan12) is not null)
+            {
+                EvaluatePan12.Check(result, anyFile, result.GetResult(predators) is not null, result.GetValue(heldOut));
+            }
+            else if (!anyFile)
+            {
+                result.AddError("Name at least one FILE of labelled conversations, or a corpus with --pan12.");
+            }
         });
         command.SetAction((parsed, cancellationToken) => Task.FromResult(InputErrors.Report(() =>
         {
-            var opened = CorpusFiles.Open(parsed.GetValue(files)!);
+            var listed = PredatorsFile.Read(parsed.GetValue(predators));
             if (parsed.GetValue(heldOut))
             {
-                var input = new TrainingInput(opened, parsed.GetValue(seed), parsed.GetValue(exclude));
+                var input = new TrainingInput(CorpusFiles.Open(parsed.GetValue(files)!), parsed.GetValue(seed), parsed.GetValue(exclude), listed);
                 Print(new { HeldOut = HeldOutComparison.Compare(input, new LineProgress(), cancellationToken).ToList() });
                 return;
             }
 
             var measured = ScoreCommand.LoadModel(parsed.GetValue(model));
-            Print(new { Model = measured.Info, Figures = Evaluator.Evaluate(measured, opened) });
+            if (parsed.GetValue(pan12) is { } corpus)
+            {
+                Print(new { Model = measured.Info, WarnFrom = measured.BandsFrom["warn"], Pan12 = EvaluatePan12.Measure(measured, corpus, listed!, cancellationToken) });
+                return;
+            }
+
+            Print(new { Model = measured.Info, Figures = Evaluator.Evaluate(measured, CorpusFiles.Open(parsed.GetValue(files)!), listed) });
         })));
         return command;
     }

@@ -13,10 +13,12 @@ internal static class TrainCommand
         var output = new Option<FileInfo>("--output") { Description = "Where to write the model.", HelpName = "FILE", Required = true };
         var seed = new Option<int>("--seed") { Description = "Of all random choices.", DefaultValueFactory = _ => 1 };
         var exclude = new Option<string[]>("--exclude") { Description = "Leave a source out (may be given several times).", HelpName = "SOURCE", DefaultValueFactory = _ => [] };
-        var command = new Command("train", "Train a risk model on corpus files and the platform's own dialogues.") { files, output, seed, exclude };
+        var predators = PredatorsFile.Option();
+        var command = new Command("train", "Train a risk model on corpus files and the platform's own dialogues.") { files, output, seed, exclude, predators };
         command.SetAction((parsed, cancellationToken) => Task.FromResult(InputErrors.Report(() =>
         {
-            var input = new TrainingInput(CorpusFiles.Open(parsed.GetValue(files) ?? []), parsed.GetValue(seed), parsed.GetValue(exclude));
+            var listed = PredatorsFile.Read(parsed.GetValue(predators));
+            var input = new TrainingInput(CorpusFiles.Open(parsed.GetValue(files) ?? []), parsed.GetValue(seed), parsed.GetValue(exclude), listed);
             var result = Trainer.Train(input, new StepProgress(), cancellationToken);
             File.WriteAllBytes(parsed.GetValue(output)!.FullName, result.Model);
             foreach (var line in result.Summary)

@@ -24,17 +24,24 @@ public sealed record EvaluationFigures(
 /// <summary>Measures a model on labelled conversations.</summary>
 public static class Evaluator
 {
+    // Read outside of the parallel part, so that what is wrong with a file is thrown as it is.
+    private const int Block = 512;
+
     /// <summary>Figures for every language and source of the files, and for all together.</summary>
     /// <param name="model">What is measured.</param>
     /// <param name="files">Hashed or readable, as for training.</param>
-    public static IReadOnlyList<EvaluationFigures> Evaluate(RiskModel model, IReadOnlyList<TrainingFile> files)
+    /// <param name="predators">Labels PAN-2012 XML, as for training.</param>
+    /// <exception cref="InvalidDataException">A file is of no known form, or PAN-2012 XML and <paramref name="predators"/> do not come together.</exception>
+    public static IReadOnlyList<EvaluationFigures> Evaluate(RiskModel model, IReadOnlyList<TrainingFile> files, PredatorList? predators = null)
     {
         ArgumentNullException.ThrowIfNull(model);
+        var pan12 = new Pan12Labels(predators);
         var results = files
-            .SelectMany(file => CorpusReader.Read(file))
-            .AsParallel().AsOrdered()
-            .Select(stream => Measure(model, stream))
+            .SelectMany(file => CorpusReader.Read(file, pan12))
+            .Chunk(Block)
+            .SelectMany(block => block.AsParallel().AsOrdered().Select(stream => Measure(model, stream)).ToList())
             .ToList();
+        pan12.Check();
         return [
             .. results.GroupBy(result => result.Group).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => Figures(group.Key, [.. group])),
             .. results.Count > 0 ? [Figures("all", results)] : Array.Empty<EvaluationFigures>(),
@@ -59,9 +66,9 @@ public static class Evaluator
         var ordinary = results.Count - risky;
         return new EvaluationFigures(
             group, results.Count, risky, warned, hits, warned - hits,
-            ordinary > 0 ? Round(1000 * UpperBound(warned - hits, ordinary)) : null,
-            Round(precision), Round(recall), warned > 0 && risky > 0 ? Round(Ranking.F05(hits, warned - hits, risky - hits)) : null, Round(Ranking.AveragePrecision([.. results.Select(r => new Ranked(r.Risk, r.IsRisk))])),
-            Round(results.Average(r => Math.Pow(r.Risk - (r.IsRisk ? 1 : 0), 2))), Round(CalibrationError(results)));
+            ordinary > 0 ? Rounded.Of(1000 * UpperBound(warned - hits, ordinary)) : null,
+            Rounded.Of(precision), Rounded.Of(recall), warned > 0 && risky > 0 ? Rounded.Of(Ranking.F05(hits, warned - hits, risky - hits)) : null, Rounded.Of(Ranking.AveragePrecision([.. results.Select(r => new Ranked(r.Risk, r.IsRisk))])),
+            Rounded.Of(results.Average(r => Math.Pow(r.Risk - (r.IsRisk ? 1 : 0), 2))), Rounded.Of(CalibrationError(results)));
     }
 
     private static double CalibrationError(IReadOnlyList<Measured> results) =>
@@ -94,10 +101,6 @@ public static class Evaluator
 
         return high;
     }
-
-    private static double Round(double value) => Math.Round(value, 4);
-
-    private static double? Round(double? value) => value is { } v ? Math.Round(v, 4) : null;
 
     private sealed record Measured(string Group, bool IsRisk, double Risk, bool Warned);
 }

@@ -83,7 +83,7 @@ public static class HeldOutComparison
         var threshold = Ranking.BestThreshold(Rank(system, choose));
         var all = Rank(system, ranked);
         return new SystemFigures(
-            system.Name, Round(Ranking.AveragePrecision(all)), Round(Ranking.F05At(all, threshold)),
+            system.Name, Rounded.Of(Ranking.AveragePrecision(all)), Rounded.Of(Ranking.F05At(all, threshold)),
             ranked.Zip(all).Count(pair => pair.First.Source == source && pair.Second.Score >= threshold));
     }
 
@@ -91,6 +91,4 @@ public static class HeldOutComparison
         [.. streams.AsParallel().AsOrdered().Select(stream => new Ranked(system.Score(stream), stream.IsRisk))];
 
     private static bool Chooses(TokenStream stream) => TokenHash.Of("threshold|" + stream.Case) % Fifth == 0;
-
-    private static double? Round(double? value) => value is { } v ? Math.Round(v, 4) : null;
 }

@@ -6,11 +6,15 @@ internal readonly record struct Ranked(double Score, bool IsRisk);
 /// <summary>Figures of a ranking. Equal scores stand at one threshold: their order never counts.</summary>
 internal static class Ranking
 {
-    /// <summary>Average precision: precision at every distinct score, weighted by the recall gained there; null without both classes.</summary>
-    public static double? AveragePrecision(IReadOnlyCollection<Ranked> items)
+    /// <summary>
+    /// Average precision: precision at every distinct score, weighted by the recall gained there; null without both classes.
+    /// Those <paramref name="lost"/> are risky and in no place: recall never reaches them.
+    /// </summary>
+    public static double? AveragePrecision(IReadOnlyCollection<Ranked> items, int lost = 0)
     {
-        var risky = items.Count(item => item.IsRisk);
-        if (risky == 0 || risky == items.Count)
+        var ranked = items.Count(item => item.IsRisk);
+        var risky = ranked + lost;
+        if (risky == 0 || ranked == items.Count)
         {
             return null;
         }
@@ -24,6 +28,15 @@ internal static class Ranking
         }
 
         return sum;
+    }
+
+    /// <summary>The largest recall at any threshold with at least such a precision; 0 where none has it, null where nothing is risky.</summary>
+    public static double? RecallAtPrecision(IReadOnlyCollection<Ranked> items, double precision, int lost = 0)
+    {
+        var risky = items.Count(item => item.IsRisk) + lost;
+        return risky > 0
+            ? Steps(items).Where(step => (double)step.Hits / (step.Hits + step.Alarms) >= precision).Select(step => (double)step.Hits / risky).DefaultIfEmpty().Max()
+            : null;
     }
 
     /// <summary>The score from which warning gives the largest F0.5, the highest of equals; infinite where nothing is risky.</summary>

@@ -13,28 +13,30 @@ internal static class CorpusReader
         var texts = new List<(string Language, string Text)>();
         var streams = OwnDialogues(texts).ToList();
         var labels = new LabelCheck();
+        var pan12 = new Pan12Labels(input.Predators);
         foreach (var file in input.Files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var stream in Read(file, input.ExcludedSources, texts))
+            foreach (var stream in Read(file, pan12, input.ExcludedSources, texts))
             {
                 labels.Agree(stream, file.Name);
                 streams.Add(stream);
             }
         }
 
+        pan12.Check();
         return (streams, texts);
     }
 
     /// <summary>Streams of a file, less the excluded sources: of those nothing is learnt, not even what their language looks like.</summary>
     public static IEnumerable<TokenStream> Read(
-        TrainingFile file, IReadOnlyCollection<string>? excluded = null, List<(string Language, string Text)>? texts = null)
+        TrainingFile file, Pan12Labels? pan12 = null, IReadOnlyCollection<string>? excluded = null, List<(string Language, string Text)>? texts = null)
     {
         bool Takes(string source) => excluded?.Contains(source) != true;
         var first = FirstLine(file.Stream);
         var streams = first.Contains("\"messages\":[[", StringComparison.Ordinal) || first.Contains("\"messages\": [[", StringComparison.Ordinal)
             ? HashedCorpus.Read(file)
-            : Readable(file.Stream, file.Name, Takes, texts);
+            : Readable(file.Stream, file.Name, pan12 ?? new Pan12Labels(null), Takes, texts);
         return streams.Where(stream => Takes(stream.Source)).Select(stream => LabelCheck.Known(stream, file.Name));
     }
 
@@ -51,14 +53,15 @@ internal static class CorpusReader
 
             using var memory = new MemoryStream();
             stream.CopyTo(memory);
-            foreach (var dialogue in Readable(memory, "own", _ => true, texts))
+            foreach (var dialogue in Readable(memory, "own", new Pan12Labels(null), _ => true, texts))
             {
                 yield return dialogue with { IsDev = TokenHash.Of(dialogue.Id) % 5 == 0, Hard = dialogue.Id.Contains("-h", StringComparison.Ordinal) };
             }
         }
     }
 
-    private static IEnumerable<TokenStream> Readable(Stream stream, string name, Func<string, bool> takes, List<(string Language, string Text)>? texts)
+    private static IEnumerable<TokenStream> Readable(
+        Stream stream, string name, Pan12Labels pan12, Func<string, bool> takes, List<(string Language, string Text)>? texts)
     {
         var tokenizer = new Tokenizer();
         var isDev = name.Contains("dev", StringComparison.OrdinalIgnoreCase);
@@ -66,8 +69,7 @@ internal static class CorpusReader
         foreach (var transcript in TranscriptFile.Read(stream, name))
         {
             number++;
-            var labels = transcript.Labels;
-            var source = labels?.Source ?? transcript.Format;
+            var source = transcript.Labels?.Source ?? transcript.Format;
             var teaches = !isDev && takes(source);
             var authors = new Dictionary<string, int>();
             var messages = new List<(int, uint[])>();
@@ -82,6 +84,7 @@ internal static class CorpusReader
                 }
             }
 
+            var labels = pan12.Of(transcript, name);
             if (messages.Count == 0)
             {
                 continue;

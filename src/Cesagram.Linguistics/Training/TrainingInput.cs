@@ -2,14 +2,19 @@ namespace Cesagram.Linguistics.Training;
 
 /// <summary>A file to learn from.</summary>
 /// <param name="Name">For messages to people; <c>dev</c> in it marks data that only calibrates.</param>
-/// <param name="Stream">Hashed streams (JSON lines with token ids) or readable conversations; not compressed, seekable.</param>
+/// <param name="Stream">Hashed streams (JSON lines with token ids) or readable conversations, PAN-2012 XML among them; not compressed, seekable.</param>
 public sealed record TrainingFile(string Name, Stream Stream);
 
 /// <summary>What to train on.</summary>
 /// <param name="Files">Besides the own dialogues, which every training uses.</param>
 /// <param name="Seed">Of all random choices: the same input and seed give the same bytes.</param>
 /// <param name="ExcludedSources">Sources left out by name.</param>
-public sealed record TrainingInput(IReadOnlyList<TrainingFile> Files, int Seed = 1, IReadOnlyCollection<string>? ExcludedSources = null);
+/// <param name="Predators">
+/// Labels the conversations of PAN-2012 XML, whose source is <c>pan12</c>: <c>grooming</c> where a listed predator takes part, else <c>ordinary</c>.
+/// Must be given where such a file is among <paramref name="Files"/>, and only there.
+/// </param>
+public sealed record TrainingInput(
+    IReadOnlyList<TrainingFile> Files, int Seed = 1, IReadOnlyCollection<string>? ExcludedSources = null, PredatorList? Predators = null);
 
 /// <summary>How far training has come.</summary>
 /// <param name="Step">What is being done.</param>

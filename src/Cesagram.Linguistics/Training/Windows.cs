@@ -55,7 +55,7 @@ internal static class Windows
         {
             yield return (stream, stream.Label == "groomer");
         }
-        else if (stream.IsOwn && stream.IsRisk && stream.Offenders is { } offenders)
+        else if ((stream.IsOwn || stream.Source == Pan12Labels.Source) && stream.IsRisk && stream.Offenders is { } offenders)
         {
             foreach (var author in stream.Messages.Select(message => message.Author).Distinct())
             {

@@ -46,7 +46,7 @@ internal static class Pan12Message
         }
         catch (XmlException)
         {
-            log.WarnUnreadable("The XML is damaged here; what stands before it was read.", line);
+            log.WarnUnreadable(Pan12Reader.Damaged, line);
             return null;
         }
 

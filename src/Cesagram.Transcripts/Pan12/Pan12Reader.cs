@@ -3,9 +3,14 @@ using Cesagram.Transcripts.Input;
 
 namespace Cesagram.Transcripts.Pan12;
 
-/// <summary>Reads the XML of the PAN-2012 author identification task: conversations of messages with line, author, time (HH:MM) and text.</summary>
+/// <summary>
+/// Reads the XML of the PAN-2012 author identification task: conversations of messages with line, author, time (HH:MM) and text.
+/// Damage between conversations is a warning of the one before it, given when the next is asked for.
+/// </summary>
 internal static class Pan12Reader
 {
+    public const string Damaged = "The XML is damaged here; what stands before it was read.";
+
     public static IEnumerable<Transcript> Read(Stream stream, DetectedEncoding encoding)
     {
         using var text = encoding.Open(stream);
@@ -17,16 +22,17 @@ internal static class Pan12Reader
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
         });
-        var any = false;
-        while (Forward(xml, "conversation", out var damage))
+        ConversationLog? log = null;
+        XmlException? damage;
+        while (Forward(xml, "conversation", out damage))
         {
-            var log = new ConversationLog();
-            if (!any && encoding.Warning is { } guessed)
+            var first = log is null;
+            log = new ConversationLog();
+            if (first && encoding.Warning is { } guessed)
             {
                 log.Warn(guessed.Code, guessed.Detail);
             }
 
-            any = true;
             using var messages = ReadMessages(xml.ReadSubtree(), log).GetEnumerator();
             yield return new Transcript
             {
@@ -39,17 +45,14 @@ internal static class Pan12Reader
             while (messages.MoveNext())
             {
             }
-
-            if (damage is not null)
-            {
-                break;
-            }
         }
 
-        if (!any)
+        if (log is null)
         {
             throw new TranscriptFormatException("no-messages", "There is no conversation element in the XML, or it is damaged before the first.");
         }
+
+        WarnOf(damage, log);
     }
 
     private static IEnumerable<TranscriptMessage> Once(IEnumerator<TranscriptMessage> messages)
@@ -65,25 +68,32 @@ internal static class Pan12Reader
         var index = 0;
         using (conversation)
         {
-            while (Forward(conversation, "message", out var damage))
+            XmlException? damage;
+            while (Forward(conversation, "message", out damage))
             {
                 if (Pan12Message.Read(conversation, index, log) is { } message)
                 {
                     index++;
                     yield return message;
                 }
-
-                if (damage is not null)
-                {
-                    break;
-                }
             }
+
+            WarnOf(damage, log);
         }
 
         log.End();
     }
 
-    private static bool Forward(XmlReader xml, string name, out string? damage)
+    /// <summary>A file cut off is no smaller file: whoever counts on the whole must be able to tell.</summary>
+    private static void WarnOf(XmlException? damage, ConversationLog log)
+    {
+        if (damage is not null)
+        {
+            log.WarnUnreadable(Damaged, damage.LineNumber);
+        }
+    }
+
+    private static bool Forward(XmlReader xml, string name, out XmlException? damage)
     {
         damage = null;
         try
@@ -98,7 +108,7 @@ internal static class Pan12Reader
         }
         catch (XmlException error)
         {
-            damage = error.Message;
+            damage = error;
         }
 
         return false;

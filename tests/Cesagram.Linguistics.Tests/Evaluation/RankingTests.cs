@@ -38,6 +38,33 @@ public class RankingTests
         Ranking.AveragePrecision(Items((1, risky), (2, risky))).Should().BeNull();
 
     [Fact]
+    public void AveragePrecision_SomeLost_LowersRecallOnly() =>
+        // Two found of four: (1/1 + 2/3) / 4.
+        Ranking.AveragePrecision(Items((3, true), (2, false), (1, true)), lost: 2).Should().BeApproximately((1 + (2.0 / 3)) / 4, 1e-12);
+
+    [Fact]
+    public void AveragePrecision_AllLost_IsZero() => Ranking.AveragePrecision(Items((1, false), (2, false)), lost: 3).Should().Be(0);
+
+    [Fact]
+    public void RecallAtPrecision_ExactlyReached_Counts()
+    {
+        // Ten right, one wrong, nine right (19 of 20 is .95), four wrong, one right (20 of 25).
+        var items = Items([.. Enumerable.Range(0, 25).Select(i => (25.0 - i, i is not 10 and not (>= 20 and < 24)))]);
+
+        Ranking.RecallAtPrecision(items, 0.95).Should().Be(19.0 / 20);
+        Ranking.RecallAtPrecision(items, 0.96).Should().Be(10.0 / 20);
+        Ranking.RecallAtPrecision(items, 0.80).Should().Be(1);
+        Ranking.RecallAtPrecision(items, 0.95, lost: 20).Should().Be(19.0 / 40);
+    }
+
+    [Fact]
+    public void RecallAtPrecision_TiesAcrossClasses_CannotBeSplit() =>
+        Ranking.RecallAtPrecision(Items((1, true), (1, true), (1, false)), 0.9).Should().Be(0);
+
+    [Fact]
+    public void RecallAtPrecision_NothingRisky_IsNull() => Ranking.RecallAtPrecision(Items((1, false)), 0.9).Should().BeNull();
+
+    [Fact]
     public void BestThreshold_HandComputed_GivesTheLargestF05()
     {
         // From 9 on: P 1, R 1/3, F0.5 .714; from 7: P 2/3, R 2/3, .667; from 6: P 3/4, R 1, .789.
