@@ -31,33 +31,44 @@ internal sealed class AsciiUnits
             return false;
         }
 
-        Read(Vector256.Narrow(a, b), 0, ref masks);
-        Read(Vector256.Narrow(c, d), Half, ref masks);
+        var first = Vector256.Narrow(a, b);
+        var second = Vector256.Narrow(c, d);
+        var firstLetters = Letters(first);
+        var secondLetters = Letters(second);
+        var firstLower = Lower(first, firstLetters);
+        var secondLower = Lower(second, secondLetters);
+        firstLower.CopyTo(bytes.AsSpan(1));
+        secondLower.CopyTo(bytes.AsSpan(1 + Half));
+        var firstBefore = Vector256.Create(bytes.AsSpan(0, Half));
+        var secondBefore = Vector256.Create(bytes.AsSpan(Half, Half));
+        var firstRepeats = Vector256.Equals(firstLower, firstBefore);
+        var secondRepeats = Vector256.Equals(secondLower, secondBefore);
+        var firstDigits = Below(first, (byte)'0', 10);
+        var secondDigits = Below(second, (byte)'0', 10);
+        masks.Letters = WindowMasks.Bits(firstLetters, secondLetters);
+        masks.Digits = WindowMasks.Bits(firstDigits, secondDigits);
+        masks.Signs = WindowMasks.Bits(Vector256.AndNot(Visible(first), firstLetters | firstDigits), Vector256.AndNot(Visible(second), secondLetters | secondDigits));
+        masks.Blanks = WindowMasks.Bits(Blanks(first), Blanks(second));
+        masks.Apostrophes = WindowMasks.Bits(Equal(first, '\''), Equal(second, '\''));
+        masks.Repeats = WindowMasks.Bits(firstRepeats, secondRepeats);
+        masks.Care = WindowMasks.Bits(Care(first, firstBefore, firstRepeats), Care(second, secondBefore, secondRepeats));
         return true;
     }
 
-    private void Read(Vector256<byte> units, int at, ref WindowMasks masks)
-    {
-        var letters = Vector256.LessThan((units | Vector256.Create((byte)0x20)) - Vector256.Create((byte)'a'), Vector256.Create((byte)26));
-        var lower = units | (letters & Vector256.Create((byte)0x20));
-        lower.CopyTo(bytes.AsSpan(1 + at));
-        var before = Vector256.Create(bytes.AsSpan(at, Half));
-        var repeats = Vector256.Equals(lower, before);
-        var digits = Vector256.LessThan(units - Vector256.Create((byte)'0'), Vector256.Create((byte)10));
-        var blanks = Vector256.Equals(units, Vector256.Create((byte)' '))
-            | Vector256.LessThan(units - Vector256.Create((byte)'\t'), Vector256.Create((byte)5));
-        var visible = Vector256.LessThan(units - Vector256.Create((byte)0x21), Vector256.Create((byte)(0x7F - 0x21)));
-        var care = Vector256.Equals(units, Vector256.Create((byte)'@'))
-            | (Vector256.Equals(units, Vector256.Create((byte)'/')) & repeats)
-            | (Vector256.Equals(units, Vector256.Create((byte)'.')) & Vector256.Equals(before, Vector256.Create((byte)'w')));
-        masks.Letters |= Bits(letters, at);
-        masks.Digits |= Bits(digits, at);
-        masks.Signs |= Bits(Vector256.AndNot(visible, letters | digits), at);
-        masks.Blanks |= Bits(blanks, at);
-        masks.Apostrophes |= Bits(Vector256.Equals(units, Vector256.Create((byte)'\'')), at);
-        masks.Repeats |= Bits(repeats, at);
-        masks.Care |= Bits(care, at);
-    }
+    private static Vector256<byte> Letters(Vector256<byte> units) => Below(units | Vector256.Create((byte)0x20), (byte)'a', 26);
 
-    private static ulong Bits(Vector256<byte> matches, int at) => (ulong)matches.ExtractMostSignificantBits() << at;
+    private static Vector256<byte> Lower(Vector256<byte> units, Vector256<byte> letters) => units | (letters & Vector256.Create((byte)0x20));
+
+    private static Vector256<byte> Visible(Vector256<byte> units) => Below(units, 0x21, 0x7F - 0x21);
+
+    private static Vector256<byte> Blanks(Vector256<byte> units) => Equal(units, ' ') | Below(units, (byte)'\t', 5);
+
+    /// <summary>Units in lower case, those before them, and where the two are the same: see <see cref="WindowMasks.Care"/>.</summary>
+    public static Vector256<byte> Care(Vector256<byte> units, Vector256<byte> before, Vector256<byte> repeats) =>
+        Equal(units, '@') | (Equal(units, '/') & repeats) | (Equal(units, '.') & Equal(before, 'w'));
+
+    private static Vector256<byte> Equal(Vector256<byte> units, char one) => Vector256.Equals(units, Vector256.Create((byte)one));
+
+    private static Vector256<byte> Below(Vector256<byte> units, byte from, byte count) =>
+        Vector256.LessThan(units - Vector256.Create(from), Vector256.Create(count));
 }

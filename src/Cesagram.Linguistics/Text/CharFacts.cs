@@ -6,9 +6,11 @@ namespace Cesagram.Linguistics.Text;
 /// <summary>What is known of a rune once it is in lower case; asked of .NET, so that it cannot disagree with it.</summary>
 internal readonly struct CharFacts
 {
-    /// <summary>In <see cref="InWindow"/>: not for a <see cref="TextWindow"/>.</summary>
+    /// <summary>Highest bit of <see cref="InWindow"/>: not for a <see cref="TextWindow"/>.</summary>
     public const byte Care = 0x80;
 
+    private const byte Steady = 0x40;
+    private const byte KindBits = 0x07;
     private const int HangulJamo = 0x1100;
     private const int HangulJamoEnd = 0x1200;
     private const int LateHangulJamo = 0xD7B0;
@@ -18,10 +20,10 @@ internal readonly struct CharFacts
     {
         var lower = rune.Value == 0x2019 ? new Rune('\'') : Rune.ToLowerInvariant(rune);
         var category = Rune.GetUnicodeCategory(rune);
-        Kind = KindOf(lower);
-        IsSteady = IsUnchangedAnywhere(rune, category) && (rune.IsBmp ? lower.IsBmp : lower == rune);
-        var isSimple = IsSteady && rune.IsBmp && (Kind is not (CharKind.Digit or CharKind.Mark or CharKind.Format) || rune.IsAscii);
-        InWindow = isSimple ? (byte)Kind : Care;
+        var kind = KindOf(lower);
+        var isSteady = IsUnchangedAnywhere(rune, category) && (rune.IsBmp ? lower.IsBmp : lower == rune);
+        var isSimple = isSteady && rune.IsBmp && (kind is not (CharKind.Digit or CharKind.Mark or CharKind.Format) || rune.IsAscii);
+        InWindow = (byte)((byte)kind | (isSimple ? 0 : Care) | (isSteady && !isSimple ? Steady : 0));
         Lower = lower.IsBmp ? (char)lower.Value : '\0';
         Span<byte> bytes = stackalloc byte[4];
         Utf8Length = (byte)lower.EncodeToUtf8(bytes);
@@ -39,16 +41,16 @@ internal readonly struct CharFacts
 
     public byte Utf8Length { get; }
 
-    public CharKind Kind { get; }
-
-    /// <summary><see cref="Kind"/>, or <see cref="Care"/> where one unit in, one rune out does not hold or other digits need their value.</summary>
+    /// <summary><see cref="Kind"/>; with <see cref="Care"/> where one unit in, one rune out does not hold or other digits need their value.</summary>
     public byte InWindow { get; }
+
+    public CharKind Kind => (CharKind)(InWindow & KindBits);
 
     /// <summary>
     /// NFKC changes the rune in no neighbourhood, and text may be cut before it: quick check "yes", combining class 0.
     /// Not all such runes are told, but none else is.
     /// </summary>
-    public bool IsSteady { get; }
+    public bool IsSteady => (InWindow & (Care | Steady)) != Care;
 
     /// <param name="value">Any code point, also half of a surrogate pair.</param>
     public static CharFacts Of(int value) => Rune.IsValid(value) ? new CharFacts(new Rune(value)) : Half;

@@ -14,6 +14,7 @@ internal sealed class NfkcClusters
     /// <summary>Most units that NFKC makes of one: U+FDFA.</summary>
     private const int MostUnits = 18;
 
+    private readonly ClusterCache cache = new();
     private char[] repaired = new char[256];
     private char[] pieces = new char[256];
     private int[] places = new int[256];
@@ -34,17 +35,17 @@ internal sealed class NfkcClusters
     {
         var text = Repair(original);
         var isEndless = HasEndlessMarks(text);
-        if (!isEndless && text.IsNormalized(NormalizationForm.FormKC))
+        var standAlone = NormalizeClusters(text);
+        if (!isEndless && (standAlone ? text.SequenceEqual(pieces.AsSpan(0, piecesLength)) : text.IsNormalized(NormalizationForm.FormKC)))
         {
             normalized = repaired;
             normalizedLength = text.Length;
             return false;
         }
 
-        var standAlone = NormalizeClusters(text) || isEndless;
         normalized = pieces;
         normalizedLength = piecesLength;
-        if (!standAlone)
+        if (!standAlone && !isEndless)
         {
             while (!text.TryNormalize(whole, out normalizedLength, NormalizationForm.FormKC))
             {
@@ -114,6 +115,11 @@ internal sealed class NfkcClusters
         {
             pieces[piecesLength] = cluster[0];
             return 1;
+        }
+
+        if (cluster.Length <= 2)
+        {
+            return cache.Normalize(cluster, pieces.AsSpan(piecesLength));
         }
 
         return cluster.TryNormalize(pieces.AsSpan(piecesLength), out var length, NormalizationForm.FormKC)

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Cesagram.Linguistics.Text;
 
 /// <summary>One bit a unit of a <see cref="TextWindow"/>, the first lowest.</summary>
@@ -16,4 +18,8 @@ internal ref struct WindowMasks
 
     /// <summary>What may make its word more than letters, digits and signs: '@', "//", "w.", and runes that no window reads.</summary>
     public ulong Care;
+
+    /// <summary>Highest bits of the bytes of two halves.</summary>
+    public static ulong Bits(Vector256<byte> first, Vector256<byte> second) =>
+        first.ExtractMostSignificantBits() | ((ulong)second.ExtractMostSignificantBits() << (TextWindow.Size / 2));
 }

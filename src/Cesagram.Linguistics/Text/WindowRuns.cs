@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Cesagram.Linguistics.Text;
 
@@ -44,13 +45,30 @@ internal readonly ref struct WindowRuns
         {
             var from = BitOperations.TrailingZeroCount(start);
             var length = BitOperations.TrailingZeroCount(end) + 1 - from;
-            var id = thirds != 0 && ((thirds >> from) & (ulong.MaxValue >> (64 - length))) != 0
-                ? LongRun(bytes, offsets, from, length)
-                : PackedHash.Id(bytes, offsets[from], offsets[from + length] - offsets[from]);
-            tokens[count++] = new Token(id, origin + from, length);
+            var offset = offsets[from];
+            tokens[count++] = new Token(PackedHash.Id(bytes, offset, offsets[from + length] - offset), origin + from, length);
+        }
+
+        if (thirds != 0)
+        {
+            CutLongRuns(bytes, offsets, tokens);
         }
 
         return count;
+    }
+
+    /// <summary>Seldom needed, so the loop above knows nothing of it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CutLongRuns(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> offsets, Span<Token> tokens)
+    {
+        for (var rest = thirds; rest != 0;)
+        {
+            var begun = starts & (rest ^ (rest - 1));
+            var from = BitOperations.Log2(begun);
+            ref var token = ref tokens[BitOperations.PopCount(begun) - 1];
+            token = token with { Id = LongRun(bytes, offsets, from, token.Length) };
+            rest &= ~(ulong.MaxValue >> (64 - token.Length) << from);
+        }
     }
 
     private uint LongRun(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> offsets, int from, int length)

@@ -32,6 +32,7 @@ internal static class MadeMessages
         yield return ("Lithuanian", Lines(Lithuanian, 4));
         yield return ("English with emoji", [.. Lines(English, 5).Select(line => line + " \U0001F602\U0001F602 \u2764\uFE0F")]);
         yield return ("English with links", [.. Lines(English, 6).Select(line => line + " https://example.org/a?b=c anna@example.org")]);
+        yield return ("French with no-break spaces", [.. Lines(French, 8).Select(line => line + "\u00A0! \u2026")]);
         yield return ("French, decomposed", [.. Lines(French, 7).Select(line => line.Normalize(NormalizationForm.FormD))]);
     }
 
