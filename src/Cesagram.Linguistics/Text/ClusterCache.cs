@@ -31,7 +31,7 @@ internal sealed class ClusterCache
             throw new ArgumentException("Too little room for NFKC.", nameof(to));
         }
 
-        if (length <= MostUnits && !cluster.Contains('\0'))
+        if (length <= MostUnits)
         {
             to[..length].CopyTo(kept);
             lengths[slot] = (byte)length;

@@ -68,6 +68,11 @@ internal sealed class NfkcClusters
 
         var text = repaired.AsSpan(0, original.Length);
         original.CopyTo(text);
+        if (!text.ContainsAnyInRange('\uD800', '\uDFFF') && !text.Contains('\uFFFE'))
+        {
+            return text;
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
@@ -90,6 +95,13 @@ internal sealed class NfkcClusters
         piecesLength = 0;
         for (var start = 0; start < text.Length;)
         {
+            if (IsOneSteadyUnit(text, start) && piecesLength < pieces.Length)
+            {
+                pieces[piecesLength] = text[start];
+                places[piecesLength++] = start++;
+                continue;
+            }
+
             var end = NextCluster(text, start);
             var length = NormalizeCluster(text[start..end]);
             var piece = pieces.AsSpan(piecesLength, length);
@@ -111,12 +123,6 @@ internal sealed class NfkcClusters
             Array.Resize(ref places, most * 2);
         }
 
-        if (cluster.Length == 1 && CharTable.Of(cluster[0]).IsSteady)
-        {
-            pieces[piecesLength] = cluster[0];
-            return 1;
-        }
-
         if (cluster.Length <= 2)
         {
             return cache.Normalize(cluster, pieces.AsSpan(piecesLength));
@@ -126,6 +132,10 @@ internal sealed class NfkcClusters
             ? length
             : throw new InvalidOperationException("NFKC made more than 18 units of one.");
     }
+
+    private static bool IsOneSteadyUnit(ReadOnlySpan<char> text, int at) =>
+        CharTable.Of(text[at]).IsSteady
+        && (at + 1 == text.Length || (!char.IsSurrogate(text[at + 1]) && CharTable.Of(text[at + 1]).Kind != CharKind.Mark));
 
     private static int NextCluster(ReadOnlySpan<char> text, int start)
     {
@@ -141,7 +151,7 @@ internal sealed class NfkcClusters
     private static bool HasEndlessMarks(ReadOnlySpan<char> text)
     {
         var run = 0;
-        for (var i = 0; i < text.Length && run < MostMarks; i += LengthAt(text, i))
+        for (var i = 0; i < text.Length && text.Length >= MostMarks && run < MostMarks; i += LengthAt(text, i))
         {
             run = RuneAt(text, i).Kind == CharKind.Mark ? run + 1 : 0;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Cesagram.Linguistics.Text;
@@ -25,14 +26,23 @@ internal sealed class NormalizedText
         Reserve(text.Length);
         for (var i = 0; i < text.Length;)
         {
-            var status = Rune.DecodeFromUtf16(text[i..], out var rune, out var used);
-            ref readonly var facts = ref CharTable.Of(rune.Value);
-            if (!facts.IsSteady || status != System.Buffers.OperationStatus.Done)
+            var rune = default(Rune);
+            var used = 1;
+            var isPair = char.IsSurrogate(text[i]) && Rune.DecodeFromUtf16(text[i..], out rune, out used) == OperationStatus.Done;
+            if (!CharTable.Of(isPair ? rune.Value : text[i]).IsSteady)
             {
                 return false;
             }
 
-            Append(rune, facts, origin + i, used - 1);
+            if (isPair)
+            {
+                AppendPair(rune, origin + i, 1);
+            }
+            else
+            {
+                Append(text[i], origin + i);
+            }
+
             i += used;
         }
 
@@ -49,38 +59,46 @@ internal sealed class NormalizedText
         Reserve(whole.Length);
         for (var i = 0; i < whole.Length;)
         {
-            _ = Rune.DecodeFromUtf16(whole[i..], out var rune, out var used);
-            Append(rune, CharTable.Of(rune.Value), isChanged ? clusters.PlaceOf(i) : i, isChanged ? 0 : used - 1);
-            i += used;
+            var place = isChanged ? clusters.PlaceOf(i) : i;
+            if (char.IsSurrogate(whole[i]))
+            {
+                _ = Rune.DecodeFromUtf16(whole[i..], out var rune, out var used);
+                AppendPair(rune, place, isChanged ? 0 : used - 1);
+                i += used;
+            }
+            else
+            {
+                Append(whole[i++], place);
+            }
         }
 
         starts[Length] = text.Length;
     }
 
-    private void Append(Rune rune, in CharFacts facts, int place, int second)
+    private void Append(char unit, int place)
     {
-        if (facts.Kind == CharKind.Format)
-        {
-            return;
-        }
-
+        ref readonly var facts = ref CharTable.Of(unit);
+        chars[Length] = facts.Lower;
         starts[Length] = place;
-        if (rune.IsBmp && facts.Lower != '\0')
-        {
-            chars[Length++] = facts.Lower;
-            return;
-        }
+        Length += facts.Kind == CharKind.Format ? 0 : 1;
+    }
 
-        var length = Rune.ToLowerInvariant(rune).EncodeToUtf16(chars.AsSpan(Length));
-        starts[Length + length - 1] = place + (length > 1 ? second : 0);
-        Length += length;
+    private void AppendPair(Rune rune, int place, int second)
+    {
+        if (CharTable.Of(rune.Value).Kind != CharKind.Format)
+        {
+            _ = Rune.ToLowerInvariant(rune).EncodeToUtf16(chars.AsSpan(Length));
+            starts[Length] = place;
+            starts[Length + 1] = place + second;
+            Length += 2;
+        }
     }
 
     private void Reserve(int length)
     {
-        if (chars.Length < length)
+        if (chars.Length <= length)
         {
-            Array.Resize(ref chars, Math.Max(length, chars.Length * 2));
+            Array.Resize(ref chars, Math.Max(length + 1, chars.Length * 2));
             Array.Resize(ref starts, chars.Length + 1);
         }
     }

@@ -65,8 +65,8 @@ internal sealed class RuneScanner
     private static uint Word(ReadOnlySpan<char> chars, int start, out int end)
     {
         var hash = new TokenHash();
-        Rune? last = null;
-        Rune? secondLast = null;
+        var last = -1;
+        var secondLast = -1;
         var length = 0;
         for (end = start; end < chars.Length; end += length)
         {
@@ -79,13 +79,13 @@ internal sealed class RuneScanner
                 }
             }
 
-            if (rune != last || rune != secondLast)
+            if (rune.Value != last || rune.Value != secondLast)
             {
                 hash.Add(rune);
             }
 
             secondLast = last;
-            last = rune;
+            last = rune.Value;
         }
 
         return hash.Id;
