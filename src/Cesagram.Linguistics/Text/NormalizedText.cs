@@ -8,7 +8,9 @@ namespace Cesagram.Linguistics.Text;
 /// </summary>
 internal sealed class NormalizedText
 {
-    private readonly NfkcClusters clusters = new();
+    /// <summary>Made when first needed: most chats never do.</summary>
+    private NfkcClusters? clusters;
+
     private char[] chars = new char[256];
     private int[] starts = new int[257];
 
@@ -54,6 +56,7 @@ internal sealed class NormalizedText
     public void Set(ReadOnlySpan<char> text)
     {
         Length = 0;
+        clusters ??= new NfkcClusters();
         var isChanged = clusters.Normalize(text);
         var whole = clusters.Normalized;
         Reserve(whole.Length);

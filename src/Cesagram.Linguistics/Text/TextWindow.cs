@@ -1,7 +1,5 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-using System.Text;
 
 namespace Cesagram.Linguistics.Text;
 
@@ -28,7 +26,7 @@ internal sealed class TextWindow
         }
         else
         {
-            // What an earlier text left behind is masked out below; it must not send this one the slow way.
+            // What an earlier text left behind must not send this one the slow way.
             text.CopyTo(copy);
             copy.AsSpan(length).Clear();
         }
