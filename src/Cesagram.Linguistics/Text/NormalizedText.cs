@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace Cesagram.Linguistics.Text;
@@ -9,8 +8,8 @@ namespace Cesagram.Linguistics.Text;
 /// </summary>
 internal sealed class NormalizedText
 {
-    /// <summary>ICU orders marks by insertion: a run of n costs n squared. Longer runs, which no language has, are cut here first.</summary>
-    private const int MostMarks = 256;
+    /// <summary>Made when first needed: most chats never do.</summary>
+    private NfkcClusters? clusters;
 
     private char[] chars = new char[256];
     private int[] starts = new int[257];
@@ -22,163 +21,88 @@ internal sealed class NormalizedText
     /// <summary>Place in the original of a unit; of <see cref="Length"/>: the original's end.</summary>
     public int StartOf(int at) => starts[at];
 
-    public void Set(string text)
+    /// <summary>A piece of a text that NFKC leaves alone, from a place in it on; false where that is not sure.</summary>
+    public bool TrySet(ReadOnlySpan<char> text, int origin)
     {
         Length = 0;
-        if (System.Text.Ascii.IsValid(text))
-        {
-            Reserve(text.Length);
-            for (var i = 0; i < text.Length; i++)
-            {
-                chars[i] = char.IsAsciiLetterUpper(text[i]) ? (char)(text[i] | 0x20) : text[i];
-                starts[i] = i;
-            }
-
-            Length = text.Length;
-            starts[Length] = text.Length;
-            return;
-        }
-
-        var valid = Repair(text);
-        var endless = HasEndlessMarks(valid);
-        if (!endless && valid.IsNormalized(NormalizationForm.FormKC))
-        {
-            Append(valid, 0, perUnit: true);
-        }
-        else
-        {
-            AppendNormalized(valid, endless);
-        }
-
-        Reserve(Length);
-        starts[Length] = text.Length;
-    }
-
-    /// <summary>Half characters and U+FFFE make <see cref="string.Normalize()"/> throw; U+FFFD has the same length.</summary>
-    private static string Repair(string text)
-    {
-        var needs = false;
-        for (var i = 0; i < text.Length && !needs; i++)
-        {
-            needs = text[i] == '\uFFFE' || (char.IsSurrogate(text[i]) && !IsWhole(text, ref i));
-        }
-
-        if (!needs)
-        {
-            return text;
-        }
-
-        var repaired = text.ToCharArray();
-        for (var i = 0; i < repaired.Length; i++)
-        {
-            if (repaired[i] == '\uFFFE' || (char.IsSurrogate(repaired[i]) && !IsWhole(text, ref i)))
-            {
-                repaired[i] = '\uFFFD';
-            }
-        }
-
-        return new string(repaired);
-    }
-
-    private static bool IsWhole(string text, ref int i)
-    {
-        if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-        {
-            i++;
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// Normalises cluster by cluster (a rune and the marks behind it), so that places are known. Where clusters influence each other
-    /// the whole is taken, and places are those of the nearest cluster.
-    /// </summary>
-    private void AppendNormalized(string text, bool endless)
-    {
-        var pieces = new StringBuilder(text.Length);
-        var places = new List<int>(text.Length);
-        for (var start = 0; start < text.Length;)
-        {
-            var end = NextCluster(text, start);
-            var piece = text[start..end].Normalize(NormalizationForm.FormKC);
-            pieces.Append(piece);
-            for (var i = 0; i < piece.Length; i++)
-            {
-                places.Add(start);
-            }
-
-            start = end;
-        }
-
-        var whole = endless ? pieces.ToString() : text.Normalize(NormalizationForm.FormKC);
-        for (var i = 0; i < whole.Length;)
-        {
-            var length = char.IsHighSurrogate(whole[i]) ? 2 : 1;
-            var place = places.Count == 0 ? 0 : places[Math.Min(i, places.Count - 1)];
-            Append(whole.AsSpan(i, length), place, perUnit: false);
-            i += length;
-        }
-    }
-
-    private static int NextCluster(string text, int start)
-    {
-        var end = start + (char.IsHighSurrogate(text[start]) ? 2 : 1);
-        while (end < text.Length && end - start < MostMarks && IsMark(text, end))
-        {
-            end += char.IsHighSurrogate(text[end]) ? 2 : 1;
-        }
-
-        return end;
-    }
-
-    private static bool HasEndlessMarks(string text)
-    {
-        var run = 0;
-        for (var i = 0; i < text.Length && run < MostMarks; i += char.IsHighSurrogate(text[i]) ? 2 : 1)
-        {
-            run = IsMark(text, i) ? run + 1 : 0;
-        }
-
-        return run >= MostMarks;
-    }
-
-    private static bool IsMark(string text, int at) =>
-        CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
-
-    private void Append(ReadOnlySpan<char> text, int place, bool perUnit)
-    {
-        Reserve(Length + (text.Length * 2));
-        Span<char> units = stackalloc char[2];
+        Reserve(text.Length);
         for (var i = 0; i < text.Length;)
         {
-            var status = Rune.DecodeFromUtf16(text[i..], out var rune, out var used);
-            if (status == OperationStatus.Done && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format)
+            var rune = default(Rune);
+            var used = 1;
+            var isPair = char.IsSurrogate(text[i]) && Rune.DecodeFromUtf16(text[i..], out rune, out used) == OperationStatus.Done;
+            if (!CharTable.Of(isPair ? rune.Value : text[i]).IsSteady)
             {
-                var lower = rune.Value == 0x2019 ? new Rune('\'') : Rune.ToLowerInvariant(rune);
-                var length = lower.EncodeToUtf16(units);
-                for (var u = 0; u < length; u++)
-                {
-                    chars[Length] = units[u];
-                    starts[Length++] = perUnit ? i + Math.Min(u, used - 1) : place;
-                }
+                return false;
+            }
+
+            if (isPair)
+            {
+                AppendPair(rune, origin + i, 1);
+            }
+            else
+            {
+                Append(text[i], origin + i);
             }
 
             i += used;
+        }
+
+        starts[Length] = origin + text.Length;
+        return true;
+    }
+
+    /// <summary>Any text.</summary>
+    public void Set(ReadOnlySpan<char> text)
+    {
+        Length = 0;
+        clusters ??= new NfkcClusters();
+        var isChanged = clusters.Normalize(text);
+        var whole = clusters.Normalized;
+        Reserve(whole.Length);
+        for (var i = 0; i < whole.Length;)
+        {
+            var place = isChanged ? clusters.PlaceOf(i) : i;
+            if (char.IsSurrogate(whole[i]))
+            {
+                _ = Rune.DecodeFromUtf16(whole[i..], out var rune, out var used);
+                AppendPair(rune, place, isChanged ? 0 : used - 1);
+                i += used;
+            }
+            else
+            {
+                Append(whole[i++], place);
+            }
+        }
+
+        starts[Length] = text.Length;
+    }
+
+    private void Append(char unit, int place)
+    {
+        ref readonly var facts = ref CharTable.Of(unit);
+        chars[Length] = facts.Lower;
+        starts[Length] = place;
+        Length += facts.Kind == CharKind.Format ? 0 : 1;
+    }
+
+    private void AppendPair(Rune rune, int place, int second)
+    {
+        if (CharTable.Of(rune.Value).Kind != CharKind.Format)
+        {
+            _ = Rune.ToLowerInvariant(rune).EncodeToUtf16(chars.AsSpan(Length));
+            starts[Length] = place;
+            starts[Length + 1] = place + second;
+            Length += 2;
         }
     }
 
     private void Reserve(int length)
     {
-        if (chars.Length < length)
+        if (chars.Length <= length)
         {
-            Array.Resize(ref chars, Math.Max(length, chars.Length * 2));
-        }
-
-        if (starts.Length < length + 1)
-        {
-            Array.Resize(ref starts, Math.Max(length + 1, starts.Length * 2));
+            Array.Resize(ref chars, Math.Max(length + 1, chars.Length * 2));
+            Array.Resize(ref starts, chars.Length + 1);
         }
     }
 }

@@ -5,8 +5,8 @@ namespace Cesagram.Linguistics.Text;
 /// <summary>FNV-1a 64 over UTF-8, then murmur3's fmix64; a token's id is the upper half.</summary>
 internal struct TokenHash
 {
-    private const ulong Offset = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
+    public const ulong Offset = 14695981039346656037;
+    public const ulong Prime = 1099511628211;
 
     private ulong state;
 
@@ -40,7 +40,12 @@ internal struct TokenHash
 
         Span<byte> bytes = stackalloc byte[4];
         var length = rune.EncodeToUtf8(bytes);
-        foreach (var b in bytes[..length])
+        Add(bytes[..length]);
+    }
+
+    public void Add(ReadOnlySpan<byte> utf8)
+    {
+        foreach (var b in utf8)
         {
             state = (state ^ b) * Prime;
         }

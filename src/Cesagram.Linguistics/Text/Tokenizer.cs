@@ -1,219 +1,55 @@
-using System.Globalization;
-using System.Runtime.InteropServices;
-using System.Text;
-
 namespace Cesagram.Linguistics.Text;
 
-/// <summary>Tokeniser v1, frozen. Keeps its buffers: one for each thread.</summary>
+/// <summary>
+/// Tokeniser v1, frozen. Keeps its buffers: one for each thread. Windows of simple units go by masks; words with more to them
+/// rune by rune; and text that NFKC changes is normalised whole.
+/// </summary>
 internal sealed class Tokenizer
 {
-    private static readonly uint Url = TokenHash.Of("<url>");
-    private static readonly uint Email = TokenHash.Of("<email>");
-    private static readonly uint[] Numbers = [.. Enumerable.Range(0, 10).Select(n => TokenHash.Of(FormattableString.Invariant($"<num{n}>")))];
-
+    private readonly TextWindow window = new();
     private readonly NormalizedText text = new();
-    private readonly List<Token> tokens = [];
-    private readonly List<Rune> word = [];
-    private int nextAt;
-    private int nextBlank;
-    private int hostOf;
-    private int hostEnd;
+    private readonly RuneScanner scanner = new();
+    private readonly TokenBuffer tokens = new();
+
+    /// <inheritdoc cref="Tokenize(ReadOnlySpan{char})"/>
+    public ReadOnlySpan<Token> Tokenize(string input) => Tokenize(input.AsSpan());
 
     /// <summary>The tokens of a text; valid until the next call.</summary>
-    public ReadOnlySpan<Token> Tokenize(string input)
+    public ReadOnlySpan<Token> Tokenize(ReadOnlySpan<char> input)
     {
-        text.Set(input);
         tokens.Clear();
-        nextAt = nextBlank = hostOf = -1;
-        var chars = text.Chars;
-        var at = 0;
-        while (at < chars.Length)
+        for (var at = 0; at < input.Length;)
         {
-            at = Next(chars, at);
-        }
-
-        return CollectionsMarshal.AsSpan(tokens);
-    }
-
-    private int Next(ReadOnlySpan<char> chars, int at)
-    {
-        var rune = RuneAt(chars, at, out var length);
-        if (Rune.IsWhiteSpace(rune))
-        {
-            return at + length;
-        }
-
-        if (IsUrl(chars, at))
-        {
-            return Add(Url, at, BlankFrom(chars, at));
-        }
-
-        if (EmailEnd(chars, at) is var emailEnd and > 0)
-        {
-            return Add(Email, at, emailEnd);
-        }
-
-        var category = Rune.GetUnicodeCategory(rune);
-        return category switch
-        {
-            UnicodeCategory.DecimalDigitNumber => Number(chars, at),
-            _ when IsLetter(category) => Word(chars, at),
-            _ when IsPunctuationOrSymbol(category) => Run(chars, at, rune, length),
-            _ => at + length,
-        };
-    }
-
-    private int Number(ReadOnlySpan<char> chars, int start)
-    {
-        var hash = new TokenHash();
-        var digits = 0;
-        var at = start;
-        while (at < chars.Length && RuneAt(chars, at, out var length) is var rune && Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber)
-        {
-            if (++digits <= 2)
+            var rest = input[at..];
+            var taken = window.TakeTokens(rest, at, tokens);
+            if (taken == 0)
             {
-                hash.Add(new Rune('0' + (int)Rune.GetNumericValue(rune)));
-            }
-
-            at += length;
-        }
-
-        return Add(digits <= 2 ? hash.Id : Numbers[Math.Min(digits, 9)], start, at);
-    }
-
-    private int Word(ReadOnlySpan<char> chars, int start)
-    {
-        word.Clear();
-        var at = start;
-        while (at < chars.Length)
-        {
-            var rune = RuneAt(chars, at, out var length);
-            var category = Rune.GetUnicodeCategory(rune);
-            if (rune.Value == '\'')
-            {
-                // Only between letters: what follows must begin a word again.
-                if (at + 1 >= chars.Length || !IsLetter(Rune.GetUnicodeCategory(RuneAt(chars, at + 1, out _))))
+                taken = FirstWord(rest);
+                if (!text.TrySet(rest[..taken], at))
                 {
+                    tokens.Clear();
+                    text.Set(input);
+                    scanner.Scan(text, tokens);
                     break;
                 }
-            }
-            else if (!IsLetter(category) && !IsMark(category))
-            {
-                break;
+
+                scanner.Scan(text, tokens);
             }
 
-            word.Add(rune);
-            at += length;
+            at += taken;
         }
 
-        var hash = new TokenHash();
-        for (var i = 0; i < word.Count; i++)
-        {
-            if (i < 2 || word[i] != word[i - 1] || word[i] != word[i - 2])
-            {
-                hash.Add(word[i]);
-            }
-        }
-
-        return Add(hash.Id, start, at);
+        return tokens.Tokens;
     }
 
-    private int Run(ReadOnlySpan<char> chars, int start, Rune rune, int length)
+    private static int FirstWord(ReadOnlySpan<char> text)
     {
-        var hash = new TokenHash();
-        var count = 0;
-        var at = start;
-        while (at < chars.Length && RuneAt(chars, at, out _) == rune)
+        var end = 1;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
         {
-            if (++count <= 3)
-            {
-                hash.Add(rune);
-            }
-
-            at += length;
+            end++;
         }
 
-        return Add(hash.Id, start, at);
-    }
-
-    private int Add(uint id, int start, int end)
-    {
-        var from = text.StartOf(start);
-        tokens.Add(new Token(id, from, Math.Max(1, text.StartOf(end) - from)));
         return end;
     }
-
-    private int BlankFrom(ReadOnlySpan<char> chars, int at)
-    {
-        if (nextBlank < at)
-        {
-            nextBlank = at;
-            while (nextBlank < chars.Length && !char.IsWhiteSpace(chars[nextBlank]))
-            {
-                nextBlank++;
-            }
-        }
-
-        return nextBlank;
-    }
-
-    private bool IsUrl(ReadOnlySpan<char> chars, int at)
-    {
-        if (chars[at] is not ('h' or 'w'))
-        {
-            return false;
-        }
-
-        var rest = chars[at..];
-        var prefix = rest.StartsWith("http://") ? 7 : rest.StartsWith("https://") ? 8 : rest.StartsWith("www.") ? 4 : 0;
-        return prefix > 0 && BlankFrom(chars, at) > at + prefix;
-    }
-
-    /// <summary>End of an e-mail address that begins here; 0 for none.</summary>
-    private int EmailEnd(ReadOnlySpan<char> chars, int at)
-    {
-        if (nextAt < at)
-        {
-            var found = chars[at..].IndexOf('@');
-            nextAt = found < 0 ? int.MaxValue : at + found;
-        }
-
-        var blank = nextAt == int.MaxValue ? 0 : BlankFrom(chars, at);
-        if (nextAt == int.MaxValue || nextAt == at || nextAt >= blank)
-        {
-            return 0;
-        }
-
-        if (hostOf != nextAt)
-        {
-            // Asked again at every token before the same '@': long text without blanks must not cost its square.
-            hostOf = nextAt;
-            var host = chars[(nextAt + 1)..blank];
-            var second = host.IndexOf('@');
-            host = second < 0 ? host : host[..second];
-            hostEnd = host.Length >= 3 && host[1..^1].Contains('.') ? nextAt + 1 + host.Length : 0;
-        }
-
-        return hostEnd;
-    }
-
-    private static Rune RuneAt(ReadOnlySpan<char> chars, int at, out int length)
-    {
-        if (char.IsAscii(chars[at]))
-        {
-            length = 1;
-            return new Rune(chars[at]);
-        }
-
-        _ = Rune.DecodeFromUtf16(chars[at..], out var rune, out length);
-        return rune;
-    }
-
-    private static bool IsLetter(UnicodeCategory category) => category <= UnicodeCategory.OtherLetter;
-
-    private static bool IsMark(UnicodeCategory category) =>
-        category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
-
-    private static bool IsPunctuationOrSymbol(UnicodeCategory category) =>
-        category is >= UnicodeCategory.ConnectorPunctuation and <= UnicodeCategory.OtherSymbol;
 }
