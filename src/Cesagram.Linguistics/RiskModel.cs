@@ -10,7 +10,7 @@ public sealed class RiskModel
 {
     private static readonly Lazy<RiskModel> Lazily = new(() =>
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Cesagram.Linguistics.Models.cesagram-1.model")
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Cesagram.Linguistics.Models.cesagram.model")
             ?? throw new InvalidDataException("This build carries no model; train one with 'train' and name it with --model.");
         return Load(stream);
     });
@@ -36,6 +36,9 @@ public sealed class RiskModel
         ["warn"] = Thresholds.Warn,
         ["urgent"] = Thresholds.Urgent,
     };
+
+    /// <summary>Tells states of this model from those of others.</summary>
+    internal int Stamp => int.Parse(Info.Version.AsSpan(Info.Version.IndexOf('-', StringComparison.Ordinal) + 1, 8), System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture);
 
     internal ModelWeights Weights { get; }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Cesagram.Linguistics.Cues;
 using Cesagram.Linguistics.Risk;
-using Cesagram.Linguistics.Text;
+using Cesagram.Linguistics.Text.Folding;
 using Cesagram.Transcripts;
 
 namespace Cesagram.Linguistics;
@@ -14,7 +14,7 @@ public sealed class RiskScorer(RiskModel model)
     private const int ReportEvery = 500;
     private const int LongestSample = 20_000;
 
-    private readonly Tokenizer tokenizer = new();
+    private readonly FoldingTokenizer tokenizer = new();
 
     /// <summary>Reads a conversation to its end and explains it message by message.</summary>
     /// <param name="transcript">Its messages are enumerated once.</param>

@@ -3,7 +3,7 @@ using Cesagram.Linguistics.Text;
 namespace Cesagram.Linguistics.Cues;
 
 /// <summary>
-/// Turns a line of a cue file (stage, pattern, rationale, separated by tabs) into a pattern. Elements are separated by blanks:
+/// Turns a line of a cue file (stage, intent, pattern, rationale, separated by tabs) into a pattern. Elements are separated by blanks:
 /// <c>word</c>, <c>one|other</c>, <c>secret{,s}</c>, <c>[maybe]</c> (may be missing), <c>..</c> (up to 2 tokens), <c>...</c> (up to 4), <c>#</c> (a number); one token may stand between any two words.
 /// </summary>
 internal static class CueCompiler
@@ -28,9 +28,9 @@ internal static class CueCompiler
 
     private static CuePattern Line(string line, string language, int number)
     {
-        if (line.Split('\t') is not [var stage, var pattern, var rationale] || Stage.IndexOf(stage) is not (>= 0 and var index) || rationale.Length == 0)
+        if (line.Split('\t') is not [var stage, var name, var pattern, var rationale] || Intent.IndexOf(stage, name) is not (>= 0 and var intent) || rationale.Length == 0)
         {
-            throw new InvalidDataException($"{language}.tsv, line {number}: a cue is a known stage, a pattern and a rationale, separated by tabs.");
+            throw new InvalidDataException($"{language}.tsv, line {number}: a cue is a stage, one of its intents, a pattern and a rationale, separated by tabs.");
         }
 
         var elements = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(element => Element(element, language, number)).ToList();
@@ -40,7 +40,7 @@ internal static class CueCompiler
         }
 
         return elements.Count > 0
-            ? new CuePattern(index, language, rationale, Loosened(elements))
+            ? new CuePattern(intent, language, rationale, Loosened(elements))
             : throw new InvalidDataException($"{language}.tsv, line {number}: a cue begins with a word.");
     }
 
@@ -97,7 +97,7 @@ internal static class CueCompiler
         return new CueElement(ids, optional ? 0 : 1, 1);
     }
 
-    private static IEnumerable<string> Braces(string word)
+    internal static IEnumerable<string> Braces(string word)
     {
         var open = word.IndexOf('{');
         var close = word.IndexOf('}');

@@ -3,11 +3,15 @@ using Cesagram.Linguistics.Text;
 
 namespace Cesagram.Linguistics.Cues;
 
-/// <param name="Stage">Index of the stage.</param>
+/// <param name="Intent">Index of the intent.</param>
 /// <param name="First">First token of the match.</param>
 /// <param name="Last">Last token of the match.</param>
 /// <param name="Pattern">Place of the cue in <see cref="CueLexicon.Patterns"/>.</param>
-internal readonly record struct CueHit(int Stage, int First, int Last, int Pattern);
+internal readonly record struct CueHit(int Intent, int First, int Last, int Pattern)
+{
+    /// <summary>Index of the class of cues.</summary>
+    public int Stage => Cues.Intent.StageOf(Intent);
+}
 
 /// <summary>All cues of the six languages; matched on token ids in one pass over a message.</summary>
 internal sealed class CueLexicon
@@ -16,15 +20,20 @@ internal sealed class CueLexicon
 
     private readonly CuePattern[] patterns;
     private readonly Dictionary<uint, int[]> byFirst;
+    private readonly HashSet<uint> words;
 
     private CueLexicon(IEnumerable<CuePattern> patterns)
     {
         this.patterns = [.. patterns];
+        words = [.. this.patterns.SelectMany(pattern => pattern.Elements).Where(element => element.Ids is not null).SelectMany(element => element.Ids!)];
         byFirst = this.patterns
             .SelectMany((pattern, index) => pattern.Elements[0].Ids!.Select(id => (id, index)))
             .GroupBy(pair => pair.id, pair => pair.index)
             .ToDictionary(group => group.Key, group => group.ToArray());
     }
+
+    /// <summary>Whether a word stands in any cue.</summary>
+    public bool Knows(uint id) => words.Contains(id);
 
     /// <summary>The cues that ship.</summary>
     public static CueLexicon Shipped => Lazily.Value;
@@ -37,7 +46,7 @@ internal sealed class CueLexicon
     public void Match(ReadOnlySpan<uint> ids, List<CueHit> hits)
     {
         hits.Clear();
-        Span<int> latest = stackalloc int[Stage.Count];
+        Span<int> latest = stackalloc int[Stage.Classes];
         latest.Fill(-1);
         for (var at = 0; at < ids.Length; at++)
         {
@@ -51,7 +60,7 @@ internal sealed class CueLexicon
                 var last = MatchFrom(patterns[candidate].Elements, 1, ids, at + 1);
                 if (last >= 0)
                 {
-                    Add(hits, new CueHit(patterns[candidate].Stage, at, last, candidate), latest);
+                    Add(hits, new CueHit(patterns[candidate].Intent, at, last, candidate), latest);
                 }
             }
         }

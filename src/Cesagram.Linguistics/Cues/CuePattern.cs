@@ -5,8 +5,12 @@ namespace Cesagram.Linguistics.Cues;
 /// <param name="Most">How often at most.</param>
 internal readonly record struct CueElement(HashSet<uint>? Ids, int Least, int Most);
 
-/// <param name="Stage">Index into <see cref="Cues.Stage.Names"/>.</param>
+/// <param name="Intent">Index into <see cref="Cues.Intent"/>.</param>
 /// <param name="Language">ISO 639-1.</param>
-/// <param name="Rationale">One English line: why it speaks for the stage.</param>
+/// <param name="Rationale">One English line: why it speaks for the intent.</param>
 /// <param name="Elements">What it matches, in order; the first is a word that must be there.</param>
-internal sealed record CuePattern(int Stage, string Language, string Rationale, CueElement[] Elements);
+internal sealed record CuePattern(int Intent, string Language, string Rationale, CueElement[] Elements)
+{
+    /// <summary>Index into <see cref="Cues.Stage.Names"/>.</summary>
+    public int Stage { get; } = Cues.Intent.StageOf(Intent);
+}

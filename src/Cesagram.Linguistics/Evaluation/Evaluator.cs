@@ -50,10 +50,10 @@ public static class Evaluator
 
     private static Measured Measure(RiskModel model, TokenStream stream)
     {
-        var peak = PeakScore.Of(model.Weights, stream.Messages);
+        var trace = Trace.Of(model.Weights, stream);
+        var thresholds = model.Thresholds;
         return new Measured(
-            $"{stream.Language} {stream.Source}", stream.IsRisk,
-            model.Thresholds.Calibrate(peak.Score), model.Thresholds.Calibrate(peak.Evident) >= model.Thresholds.Warn);
+            $"{stream.Language} {stream.Source}", stream.IsRisk, thresholds.Calibrate(trace.Peak), trace.WarnedAt(thresholds.WarnScore, thresholds.Lasting) > 0);
     }
 
     private static EvaluationFigures Figures(string group, IReadOnlyList<Measured> results)

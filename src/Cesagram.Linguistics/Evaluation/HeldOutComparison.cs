@@ -71,7 +71,7 @@ public static class HeldOutComparison
         var choose = left.Where(Chooses).ToList();
         var ranked = streams.Where(stream => stream.IsDev || stream.Source == source).ToList();
         var weights = Learner.LearnRisk(learn, seed, null, cancellationToken).Weights;
-        Ranker[] systems = [new("cesagram", stream => PeakScore.Of(weights, stream.Messages).Score), .. Baselines.Fit(learn)];
+        Ranker[] systems = [new("cesagram", stream => Trace.Of(weights, stream).Peak), .. Baselines.Fit(learn)];
         var own = ranked.Where(stream => stream.Source == source).ToList();
         return new HeldOutFigures(
             source, own.Any(stream => stream.IsRisk), own.Count, ranked.Count, ranked.Count(stream => stream.IsRisk),

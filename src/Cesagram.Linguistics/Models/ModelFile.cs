@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Cesagram.Linguistics.Concepts;
 using Cesagram.Linguistics.Cues;
 using Cesagram.Linguistics.Risk;
 using Cesagram.Linguistics.Text;
@@ -8,12 +9,16 @@ namespace Cesagram.Linguistics.Models;
 
 /// <summary>
 /// A model on disk, little-endian: "CSGM", format (int32), SHA-256 of the rest (32 bytes), sources, figures,
-/// then the word tables as (slot, half) pairs of what is not zero.
+/// names of intents and concepts, then the tables as (slot, half) pairs of what is not zero.
 /// </summary>
 internal static class ModelFile
 {
-    private const int Format = 1;
+    private const int Format = 2;
     private const int HashLength = 32;
+
+    /// <summary>What the places of weights stand for.</summary>
+    private static readonly string Vocabulary = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join(' ', Enumerable.Range(0, Intent.Count).Select(Intent.Name).Concat(ConceptLexicon.Shipped.Names)))))[..16];
 
     public static RiskModel Read(Stream stream)
     {
@@ -41,18 +46,24 @@ internal static class ModelFile
 
         using var reader = new BinaryReader(new MemoryStream(bytes, 8 + HashLength, rest.Length));
         var sources = Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString()).ToList();
-        var thresholds = new Thresholds(reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble());
+        var thresholds = new Thresholds(reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadInt32());
         var weights = new ModelWeights
         {
             Bias = reader.ReadDouble(),
-            Breadth = reader.ReadDouble(),
             RoleBias = reader.ReadDouble(),
             MissingBias = reader.ReadDouble(),
             MissingCue = reader.ReadDouble(),
             MissingApproach = reader.ReadDouble(),
         };
-        ReadDoubles(reader, weights.Cue);
+        if (reader.ReadString() != Vocabulary)
+        {
+            throw new InvalidDataException("The model was trained with other intents or concepts than this version has. Train it again.");
+        }
+
+        ReadDoubles(reader, weights.Dense);
         ReadDoubles(reader, weights.RoleCue);
+        ReadDoubles(reader, weights.Concepts);
+        ReadDoubles(reader, weights.RoleConcepts);
         ReadTable(reader, weights.Words);
         ReadTable(reader, weights.RoleWords);
         var worst = reader.ReadSingle();
@@ -77,16 +88,22 @@ internal static class ModelFile
                 writer.Write(source);
             }
 
+            foreach (var value in new[] { thresholds.Watch, thresholds.Warn, thresholds.Urgent, thresholds.Slope, thresholds.Intercept })
+            {
+                writer.Write(value);
+            }
+
+            writer.Write(thresholds.Lasting);
             foreach (var value in new[]
             {
-                thresholds.Watch, thresholds.Warn, thresholds.Urgent, thresholds.Slope, thresholds.Intercept,
-                weights.Bias, weights.Breadth, weights.RoleBias, weights.MissingBias, weights.MissingCue, weights.MissingApproach,
+                weights.Bias, weights.RoleBias, weights.MissingBias, weights.MissingCue, weights.MissingApproach,
             })
             {
                 writer.Write(value);
             }
 
-            foreach (var value in weights.Cue.Concat(weights.RoleCue))
+            writer.Write(Vocabulary);
+            foreach (var value in weights.Dense.Concat(weights.RoleCue).Concat(weights.Concepts).Concat(weights.RoleConcepts))
             {
                 writer.Write(value);
             }
@@ -106,7 +123,7 @@ internal static class ModelFile
 
     private static void ReadDoubles(BinaryReader reader, double[] values)
     {
-        for (var i = 0; i < Stage.Count; i++)
+        for (var i = 0; i < values.Length; i++)
         {
             values[i] = reader.ReadDouble();
         }

@@ -1,5 +1,5 @@
 using Cesagram.Linguistics.Cues;
-using Cesagram.Linguistics.Text;
+using Cesagram.Linguistics.Text.Folding;
 using Cesagram.Transcripts;
 
 namespace Cesagram.Linguistics.Risk;
@@ -7,7 +7,7 @@ namespace Cesagram.Linguistics.Risk;
 /// <summary>Follows a conversation and tells what the report says of each message; keeps none of them.</summary>
 internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage, MessageReport> emit)
 {
-    private readonly RunningScore running = new(model.Weights, CueLexicon.Shipped);
+    private readonly RunningScore running = new(model.Weights);
     private readonly Dictionary<string, int> authors = [];
     private readonly EvidenceFinder evidence = new(model.Weights);
     private uint[] ids = new uint[64];
@@ -15,19 +15,19 @@ internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage,
 
     public int Count { get; private set; }
 
-    public int Tokens { get; private set; }
+    public int Tokens => (int)running.State.AllTokens;
 
     public int Authors => authors.Count;
 
-    public double Peak { get; private set; }
+    public double Peak => running.State.Peak;
 
-    public double PeakMissing { get; private set; }
+    public double PeakMissing => running.State.PeakMissing;
 
     public int? FirstWarning { get; private set; }
 
-    public string Band { get; private set; } = "none";
+    public string Band => Thresholds.BandName(running.State.Band);
 
-    public void Add(TranscriptMessage message, Tokenizer tokenizer)
+    public void Add(TranscriptMessage message, FoldingTokenizer tokenizer)
     {
         if (message.Author is null || message.Kind is MessageKind.System or MessageKind.Call or MessageKind.Deleted)
         {
@@ -53,12 +53,11 @@ internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage,
 
         var before = running.Score;
         running.Add(ids.AsSpan(0, tokens.Length), author);
-        Tokens += tokens.Length;
         var risk = model.Thresholds.Calibrate(running.Score);
         Follow(message.Index, risk);
-        var stages = running.Hits.Select(hit => hit.Stage).Distinct().Order().Select(stage => Stage.Names[stage]).ToList();
+        var stages = running.Hits.Select(hit => hit.Stage).Where(stage => stage < Stage.Count).Distinct().Order().Select(stage => Stage.Names[stage]).ToList();
         var added = 1 - Math.Exp(-Math.Max(0, running.Score - before));
-        Emit(message, RiskScorer.Round(added), RiskScorer.Round(risk), stages, evidence.Of(running, tokens, ids.AsSpan(0, tokens.Length)));
+        Emit(message, RiskScorer.Round(added), RiskScorer.Round(risk), stages, evidence.Of(running, tokens, ids.AsSpan(0, tokens.Length), author));
     }
 
     public IReadOnlyList<ParticipantReport> Participants(IReadOnlyList<Participant> people)
@@ -90,24 +89,13 @@ internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage,
 
     private void Follow(int index, double risk)
     {
-        var thresholds = model.Thresholds;
-        var enough = running.Breadth >= Thresholds.LeastBreadth;
-        PeakMissing = Math.Max(PeakMissing, running.Missing);
-        Peak = Math.Max(Peak, risk);
-        if (risk >= thresholds.Warn && enough)
+        running.State.PeakMissing = Math.Max(PeakMissing, running.Missing);
+        running.State.Peak = Math.Max(Peak, risk);
+        if (model.Thresholds.Follow(running.State, risk))
         {
-            // The warning latches: what comes later does not take it back.
-            FirstWarning ??= index;
-        }
-
-        var band = risk >= thresholds.Urgent && enough ? "urgent" : risk >= thresholds.Warn && enough ? "warn" : risk >= thresholds.Watch ? "watch" : "none";
-        if (Rank(band) > Rank(Band))
-        {
-            Band = band;
+            FirstWarning = index;
         }
     }
-
-    private static int Rank(string band) => band switch { "urgent" => 3, "warn" => 2, "watch" => 1, _ => 0 };
 
     private void Emit(TranscriptMessage message, double risk, double runningRisk, IReadOnlyList<string> stages, IReadOnlyList<EvidenceReport> places)
     {

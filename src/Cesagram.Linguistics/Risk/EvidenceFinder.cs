@@ -1,3 +1,4 @@
+using Cesagram.Linguistics.Concepts;
 using Cesagram.Linguistics.Cues;
 using Cesagram.Linguistics.Text;
 
@@ -12,19 +13,21 @@ internal sealed class EvidenceFinder(ModelWeights weights)
     /// <summary>A single letter or sign has its share too, but tells a reader nothing.</summary>
     private const int ShortestWordShown = 2;
 
+    private readonly Contributions contributions = new();
     private double[] shares = new double[64];
 
     /// <param name="running">After the message.</param>
     /// <param name="tokens">Of the message.</param>
     /// <param name="ids">Of the same tokens.</param>
-    public List<EvidenceReport> Of(RunningScore running, ReadOnlySpan<Token> tokens, ReadOnlySpan<uint> ids)
+    /// <param name="author">Who wrote it.</param>
+    public List<EvidenceReport> Of(RunningScore running, ReadOnlySpan<Token> tokens, ReadOnlySpan<uint> ids, int author)
     {
         var evidence = new List<EvidenceReport>();
-        var mass = running.Mass;
+        contributions.Set(weights, running.State);
         foreach (var hit in running.Hits)
         {
             var (first, last) = (tokens[hit.First], tokens[hit.Last]);
-            var share = Contributions.OfHit(weights, mass, running.Breadth, hit.Stage);
+            var share = contributions.OfHit(hit.Intent, author);
             evidence.Add(new EvidenceReport(first.Start, last.Start + last.Length - first.Start, Stage.Names[hit.Stage], RiskScorer.Round(share)));
         }
 
@@ -33,11 +36,14 @@ internal sealed class EvidenceFinder(ModelWeights weights)
             shares = new double[tokens.Length * 2];
         }
 
-        Contributions.OfTokens(weights, ids, shares);
+        TokenSums.Shares(ids, weights.Words, shares);
+        var concepts = running.Concepts(ids.Length);
+        var profile = running.State.Profile;
         var words = new List<EvidenceReport>();
         for (var i = 0; i < tokens.Length; i++)
         {
-            var weight = shares[i] / running.WordDivisor;
+            var weight = (shares[i] / running.WordDivisor) + profile.ShareOf(concepts[i], weights.Concepts)
+                + (ConceptLexicon.Shipped.SpeaksOfChild[concepts[i]] ? contributions.OfChildWord : 0);
             if (weight >= LeastWordWeight && tokens[i].Length >= ShortestWordShown)
             {
                 words.Add(new EvidenceReport(tokens[i].Start, tokens[i].Length, "risk", RiskScorer.Round(weight)));

@@ -1,34 +1,43 @@
+using Cesagram.Linguistics.Concepts;
 using Cesagram.Linguistics.Cues;
+using Cesagram.Linguistics.Text;
 
 namespace Cesagram.Linguistics.Risk;
 
 /// <summary>
 /// What a model has learnt. Score before calibration:
-/// <c>bias + sum(word weights) / (tokens + TokenPrior) + sum over stages of Cue[s] * ln(1 + mass[s]) + Breadth * max(0, sum(min(1, mass)) - BreadthFrom)</c>,
-/// all masses fading by <see cref="Fade"/> a message.
+/// <c>bias + dense · features + concepts · profile + sum of word weights / (tokens + TokenPrior) - looks</c>,
+/// masses and sums fading by <see cref="Fade"/> a message.
 /// </summary>
 internal sealed class ModelWeights
 {
     public const int WordBits = 19;
     public const int WordCount = 1 << WordBits;
     public const double TokenPrior = 60;
-    public const double BreadthFrom = 1.5;
     public const uint RareToken = 1002020905;
 
-    /// <summary>Half of a message's weight is gone 150 messages later.</summary>
-    public static readonly double Fade = Math.Pow(2, -1.0 / 150);
+    private const double LookWeight = 2;
+    private const double LookScale = 20;
+    private const int MostLooks = 200;
+
+    /// <summary>Half of a message's weight is gone 25 messages later.</summary>
+    public static readonly double Fade = Math.Pow(2, -1.0 / 25);
 
     public double Bias { get; set; }
 
-    public double Breadth { get; set; }
+    public double[] Dense { get; init; } = new double[Risk.Dense.Count];
 
-    public double[] Cue { get; init; } = new double[Stage.Count];
+    /// <summary>Of concepts: the same in every language.</summary>
+    public double[] Concepts { get; init; } = new double[ConceptLexicon.Shipped.Names.Count];
 
+    /// <summary>Of words and of pairs of words.</summary>
     public Half[] Words { get; init; } = new Half[WordCount];
 
     public double RoleBias { get; set; }
 
-    public double[] RoleCue { get; init; } = new double[Stage.Count];
+    public double[] RoleCue { get; init; } = new double[Stage.Classes];
+
+    public double[] RoleConcepts { get; init; } = new double[ConceptLexicon.Shipped.Names.Count];
 
     public Half[] RoleWords { get; init; } = new Half[WordCount];
 
@@ -38,7 +47,13 @@ internal sealed class ModelWeights
 
     public double MissingApproach { get; set; }
 
-    public static int Slot(uint token) => (int)(Text.TokenHash.Mix(token) >> (64 - WordBits));
+    /// <summary>
+    /// What is asked for the more, the more often one looks: after every message there is one more chance that ordinary talk looks like risk.
+    /// Rises as 2 ln(1 + messages / 20) up to 200 messages.
+    /// </summary>
+    public static double OfLooks(int messages) => LookWeight * Math.Log(1 + (Math.Min(messages, MostLooks) / LookScale));
 
-    public static int Slot(uint first, uint second) => (int)(Text.TokenHash.Pair(first, second) >> (64 - WordBits));
+    public static int Slot(uint token) => (int)(TokenHash.Mix(token) >> (64 - WordBits));
+
+    public static int Slot(uint first, uint second) => (int)(TokenHash.Pair(first, second) >> (64 - WordBits));
 }

@@ -1,56 +1,46 @@
+using Cesagram.Linguistics.Concepts;
 using Cesagram.Linguistics.Cues;
 
 namespace Cesagram.Linguistics.Risk;
 
-/// <summary>
-/// The state of one conversation: a fixed number of figures, a constant cost a message, whatever came before.
-/// </summary>
-internal sealed class RunningScore(ModelWeights weights, CueLexicon cues)
+/// <summary>Follows conversations: adds messages to a state and reads scores off it, at a constant cost a message.</summary>
+internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, ConceptLexicon lexicon)
 {
-    public const int MostAuthors = 12;
-
-    private readonly double[] mass = new double[Stage.Count];
-    private readonly double[] authorMass = new double[MostAuthors * Stage.Count];
-    private readonly double[] authorWords = new double[MostAuthors];
-    private readonly double[] authorTokens = new double[MostAuthors];
+    private readonly double[] features = new double[Dense.Count];
     private readonly List<CueHit> hits = [];
-    private double words;
-    private double tokens;
+    private ushort[] concepts = new ushort[64];
+
+    public RunningScore(ModelWeights weights)
+        : this(weights, CueLexicon.Shipped, ConceptLexicon.Shipped)
+    {
+    }
+
+    public ConversationState State { get; private set; } = new();
 
     /// <summary>Cue hits of the message added last.</summary>
     public IReadOnlyList<CueHit> Hits => hits;
 
-    /// <summary>Sum of the word weights of the message added last.</summary>
+    /// <summary>Concepts of the message added last, token by token.</summary>
+    public ReadOnlySpan<ushort> Concepts(int tokens) => concepts.AsSpan(0, tokens);
+
+    /// <summary>Sum of the weights of words of the message added last.</summary>
     public double LastWords { get; private set; }
 
-    public ReadOnlySpan<double> Mass => mass;
-
-    public double WordDivisor => tokens + ModelWeights.TokenPrior;
-
-    /// <summary>How many stages show, each counted once at most.</summary>
-    public double Breadth
-    {
-        get
-        {
-            var breadth = 0.0;
-            for (var s = 0; s < Stage.Count; s++)
-            {
-                breadth += Math.Min(1, mass[s]);
-            }
-
-            return breadth;
-        }
-    }
+    public double WordDivisor => State.Tokens + ModelWeights.TokenPrior;
 
     /// <summary>Score before calibration.</summary>
     public double Score
     {
         get
         {
-            var score = weights.Bias + (words / WordDivisor) + (weights.Breadth * Math.Max(0, Breadth - ModelWeights.BreadthFrom));
-            for (var s = 0; s < Stage.Count; s++)
+            Dense.Fill(State, features);
+            var score = weights.Bias + (State.Words / WordDivisor) + State.Profile.Score - ModelWeights.OfLooks(State.Messages);
+            for (var f = 0; f < features.Length; f++)
             {
-                score += weights.Cue[s] * Math.Log(1 + mass[s]);
+                if (features[f] != 0)
+                {
+                    score += weights.Dense[f] * features[f];
+                }
             }
 
             return score;
@@ -58,73 +48,67 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues)
     }
 
     public double Missing =>
-        1 / (1 + Math.Exp(-(weights.MissingBias + (weights.MissingCue * Math.Log(1 + mass[Stage.GoingMissing])) + (weights.MissingApproach * Math.Log(1 + mass[Stage.Approach])))));
+        1 / (1 + Math.Exp(-(weights.MissingBias
+            + (weights.MissingCue * Math.Log(1 + State.Classes[Stage.GoingMissing]))
+            + (weights.MissingApproach * Math.Log(1 + State.Classes[Stage.Approach])))));
 
-    /// <summary>Adds a message. Authors beyond the twelfth share the last place.</summary>
+    /// <summary>Goes on from a state, or from nothing.</summary>
+    public void Begin(ConversationState? state = null)
+    {
+        State = state ?? new ConversationState();
+        hits.Clear();
+        LastWords = 0;
+    }
+
     public void Add(ReadOnlySpan<uint> ids, int author)
     {
-        author = Math.Min(author, MostAuthors - 1);
-        for (var s = 0; s < Stage.Count; s++)
-        {
-            mass[s] *= ModelWeights.Fade;
-        }
-
-        words *= ModelWeights.Fade;
-        tokens *= ModelWeights.Fade;
-        cues.Match(ids, hits);
+        State.Fade();
+        State.Messages++;
+        Match(ids);
         foreach (var hit in hits)
         {
-            mass[hit.Stage]++;
-            authorMass[(author * Stage.Count) + hit.Stage]++;
+            State.Intents[hit.Intent]++;
+            State.Classes[hit.Stage]++;
+            State.Author(author)[hit.Stage]++;
         }
 
-        var (risk, role) = Sum(ids);
-        LastWords = risk;
-        words += risk;
-        tokens += ids.Length;
-        authorWords[author] += role;
-        authorTokens[author] += ids.Length;
+        var read = concepts.AsSpan(0, ids.Length);
+        State.Profile.Add(read, weights.Concepts);
+        (LastWords, var role) = TokenSums.Of(ids, weights.Words, weights.RoleWords);
+        foreach (var concept in read)
+        {
+            role += weights.RoleConcepts[concept];
+            State.Child += lexicon.SpeaksOfChild[concept] ? 1 : 0;
+        }
+
+        State.Words += LastWords;
+        State.Tokens += ids.Length;
+        State.AllTokens += ids.Length;
+        State.RoleWords(author) += role;
+        State.RoleTokens(author) += ids.Length;
     }
 
     /// <summary>How much an author writes like the one who manipulates, in log-odds.</summary>
     public double Role(int author)
     {
-        author = Math.Min(author, MostAuthors - 1);
-        var role = weights.RoleBias + (authorWords[author] / (authorTokens[author] + ModelWeights.TokenPrior));
-        for (var s = 0; s < Stage.Count; s++)
+        var role = weights.RoleBias + (State.RoleWords(author) / (State.RoleTokens(author) + ModelWeights.TokenPrior));
+        var masses = State.Author(author);
+        for (var c = 0; c < Stage.Classes; c++)
         {
-            role += weights.RoleCue[s] * Math.Log(1 + authorMass[(author * Stage.Count) + s]);
+            role += weights.RoleCue[c] * Math.Log(1 + masses[c]);
         }
 
         return role;
     }
 
-    private (double Risk, double Role) Sum(ReadOnlySpan<uint> ids)
+    private void Match(ReadOnlySpan<uint> ids)
     {
-        var risk = 0.0;
-        var role = 0.0;
-        var previous = 0u;
-        foreach (var id in ids)
+        if (concepts.Length < ids.Length)
         {
-            if (id == ModelWeights.RareToken)
-            {
-                previous = 0;
-                continue;
-            }
-
-            var slot = ModelWeights.Slot(id);
-            risk += (double)weights.Words[slot];
-            role += (double)weights.RoleWords[slot];
-            if (previous != 0)
-            {
-                slot = ModelWeights.Slot(previous, id);
-                risk += (double)weights.Words[slot];
-                role += (double)weights.RoleWords[slot];
-            }
-
-            previous = id;
+            concepts = new ushort[ids.Length * 2];
         }
 
-        return (risk, role);
+        lexicon.Read(ids, concepts.AsSpan(0, ids.Length), State.Languages);
+        cues.Match(ids, hits);
     }
 }

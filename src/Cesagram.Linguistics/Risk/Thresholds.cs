@@ -1,15 +1,41 @@
 namespace Cesagram.Linguistics.Risk;
 
-/// <summary>Where bands begin, in calibrated risk, and what calibrates.</summary>
+/// <summary>Where bands begin, in calibrated risk, what calibrates, and how long a risk must last before it warns.</summary>
 /// <param name="Watch">Risk from which a conversation is worth a second look.</param>
 /// <param name="Warn">Risk from which a warning is raised.</param>
 /// <param name="Urgent">Risk from which it is urgent.</param>
 /// <param name="Slope">Of Platt's logistic calibration.</param>
 /// <param name="Intercept">Of Platt's logistic calibration.</param>
-internal sealed record Thresholds(double Watch, double Warn, double Urgent, double Slope, double Intercept)
+/// <param name="Lasting">A warning needs so many of the last <see cref="Recent"/> messages at its threshold (Vogt, Leser, Akbik 2021).</param>
+internal sealed record Thresholds(double Watch, double Warn, double Urgent, double Slope, double Intercept, int Lasting)
 {
-    /// <summary>Breadth of stages without which no warning is raised, however the words sound.</summary>
-    public const double LeastBreadth = 0.9;
+    public const int Recent = 10;
+
+    /// <summary>Tokens (fading) without which nothing is warned of.</summary>
+    public const double LeastTokens = 25;
+
+    /// <summary>The warning threshold before calibration.</summary>
+    public double WarnScore => (Math.Log(Warn / (1 - Warn)) - Intercept) / Slope;
 
     public double Calibrate(double score) => 1 / (1 + Math.Exp(-((Slope * score) + Intercept)));
+
+    public static string BandName(int band) => band switch { 3 => "urgent", 2 => "warn", 1 => "watch", _ => "none" };
+
+    /// <summary>Follows the band of a conversation after a message; it never falls, and the warning latches.</summary>
+    /// <returns>True at the message that raises the warning.</returns>
+    public bool Follow(ConversationState state, double risk)
+    {
+        var enough = state.Tokens >= LeastTokens;
+        state.Alarms = ((state.Alarms << 1) | (risk >= Warn && enough ? 1 : 0)) & ((1 << Recent) - 1);
+        var lasts = int.PopCount(state.Alarms) >= Lasting;
+        var band = lasts && risk >= Urgent ? 3 : lasts ? 2 : risk >= Watch && enough ? 1 : 0;
+        var raised = band >= 2 && state.WarnedAt == 0;
+        if (raised)
+        {
+            state.WarnedAt = state.Messages;
+        }
+
+        state.Band = Math.Max(state.Band, band);
+        return raised;
+    }
 }

@@ -1,78 +1,88 @@
 using System.Globalization;
+using Cesagram.Linguistics.Evaluation;
 using Cesagram.Linguistics.Risk;
 
 namespace Cesagram.Linguistics.Training;
 
-/// <summary>Platt's calibration and the thresholds of the bands, both on what was not trained on.</summary>
+/// <summary>Platt's calibration and the warning policy, on scores of what was not learnt from.</summary>
 internal static class Calibration
 {
-    private const double MostFalseAlarms = 0.002;
-    private const double MostHardAlarms = 1.0 / 12;
     private const double WatchBelow = 1.4;
     private const double UrgentAbove = 2.0;
-    private const double LeastWarn = 0.5;
-    private const double MostWarn = 0.88;
+    private static readonly int[] Policies = [1, 2, 3, 4, 6];
 
-    public static (Thresholds Thresholds, IReadOnlyList<string> Lines) Choose(ModelWeights weights, IReadOnlyList<TokenStream> dev)
+    public static (Thresholds Thresholds, IReadOnlyList<string> Lines) Choose(IReadOnlyList<Trace> traces)
     {
-        var peaks = dev.AsParallel().AsOrdered().Select(stream => (stream, peak: PeakScore.Of(weights, stream.Messages))).ToList();
-        var (slope, intercept) = Platt([.. peaks.Select(p => (p.peak.Score, p.stream.IsRisk, Share(p.stream)))]);
-        var calibrated = new Thresholds(0, 0, 0, slope, intercept);
-        var ordinary = peaks.Where(p => !p.stream.IsRisk && !p.stream.Hard).Select(p => calibrated.Calibrate(p.peak.Evident)).ToList();
-        var hard = peaks.Where(p => p.stream.Hard).Select(p => calibrated.Calibrate(p.peak.Evident)).ToList();
-        var warn = Math.Clamp(Math.Max(Above(ordinary, MostFalseAlarms), Above(hard, MostHardAlarms)), LeastWarn, MostWarn);
-        var logit = Math.Log(warn / (1 - warn));
-        var thresholds = new Thresholds(Sigmoid(logit - WatchBelow), warn, Sigmoid(logit + UrgentAbove), slope, intercept);
-        return (thresholds, Lines(peaks, thresholds));
+        var (slope, intercept) = Platt([.. traces.Select(trace => (trace.Peak, trace.Stream.IsRisk))]);
+        var tried = Policies.Select(lasting => Policy.Try(traces, lasting)).ToList();
+        var best = tried.MaxBy(policy => policy.Figure)!;
+        var warn = (slope * best.Threshold) + intercept;
+        var thresholds = new Thresholds(Sigmoid(warn - WatchBelow), Sigmoid(warn), Sigmoid(warn + UrgentAbove), slope, intercept, best.Lasting);
+        return (thresholds, [
+            string.Create(CultureInfo.InvariantCulture, $"thresholds: watch {thresholds.Watch:0.000}, warn {thresholds.Warn:0.000}, urgent {thresholds.Urgent:0.000}; calibration {slope:0.00} x + {intercept:0.00}"),
+            .. tried.Select(policy => policy.ToString()),
+            .. Lines(traces, best),
+            .. Ranks(traces),
+        ]);
     }
 
-    private static double Share(TokenStream stream) => stream.IsOwn ? 4 : 1;
-
-    private static (double Slope, double Intercept) Platt(List<(double Score, bool IsRisk, double Weight)> points)
+    private static (double Slope, double Intercept) Platt(List<(double Score, bool IsRisk)> points)
     {
-        var positive = points.Where(p => p.IsRisk).Sum(p => p.Weight);
-        var negative = points.Where(p => !p.IsRisk).Sum(p => p.Weight);
+        // Newton's method on two parameters; Platt's smoothed targets keep it finite where classes part cleanly.
+        var positive = points.Count(p => p.IsRisk);
+        var negative = points.Count - positive;
+        var (high, low) = ((positive + 1.0) / (positive + 2.0), 1.0 / (negative + 2.0));
         var (slope, intercept) = (1.0, 0.0);
-        for (var step = 0; step < 3000 && positive > 0 && negative > 0; step++)
+        for (var step = 0; step < 100; step++)
         {
-            double gradSlope = 0, gradIntercept = 0, total = 0;
-            foreach (var (score, isRisk, weight) in points)
+            double gs = 0, gi = 0, hss = 1e-6, hsi = 0, hii = 1e-6;
+            foreach (var (score, isRisk) in points)
             {
-                // Ordinary streams are many times more than risky ones: both sides count the same.
-                var w = weight / (isRisk ? positive : negative);
-                var error = Sigmoid((slope * score) + intercept) - (isRisk ? 1 : 0);
-                gradSlope += w * error * score;
-                gradIntercept += w * error;
-                total += w;
+                var p = Sigmoid((slope * score) + intercept);
+                var error = p - (isRisk ? high : low);
+                var curve = Math.Max(p * (1 - p), 1e-9);
+                gs += error * score;
+                gi += error;
+                hss += curve * score * score;
+                hsi += curve * score;
+                hii += curve;
             }
 
-            slope = Math.Clamp(slope - (0.2 * gradSlope / total), 0.05, 20);
-            intercept -= 0.2 * gradIntercept / total;
+            var determinant = (hss * hii) - (hsi * hsi);
+            var (ds, di) = (((hii * gs) - (hsi * gi)) / determinant, ((hss * gi) - (hsi * gs)) / determinant);
+            var damp = Math.Min(1, 2 / Math.Max(1e-9, Math.Abs(ds) + (Math.Abs(di) / 4)));
+            slope = Math.Clamp(slope - (damp * ds), 0.05, 20);
+            intercept -= damp * di;
+            if (Math.Abs(ds) + Math.Abs(di) < 1e-9)
+            {
+                break;
+            }
         }
 
         return (slope, intercept);
     }
 
-    /// <summary>The least value that at most a share of the values reach.</summary>
-    private static double Above(List<double> values, double share)
+    private static IEnumerable<string> Lines(IReadOnlyList<Trace> traces, Policy best) =>
+        traces
+            .GroupBy(trace => $"{trace.Stream.Source} {trace.Stream.Language} {trace.Stream.Label}{(trace.Stream.Hard ? " hard" : "")}")
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => string.Create(CultureInfo.InvariantCulture, $"left out {group.Key}: {group.Count(trace => trace.WarnedAt(best.Threshold, best.Lasting) > 0)} of {group.Count()} warned"));
+
+    /// <summary>How well own dialogues are told apart, language by language.</summary>
+    private static IEnumerable<string> Ranks(IReadOnlyList<Trace> traces) =>
+        traces
+            .Where(trace => trace.Stream.IsOwn)
+            .GroupBy(trace => trace.Stream.Language)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => string.Create(
+                CultureInfo.InvariantCulture,
+                $"left out own {group.Key}: PR-AUC {Ranking.AveragePrecision([.. group.Select(trace => new Ranked(trace.Peak, trace.Stream.IsRisk))]):0.000}, best F0.5 {BestF05(group):0.000}"));
+
+    private static double? BestF05(IEnumerable<Trace> traces)
     {
-        if (values.Count == 0)
-        {
-            return 0;
-        }
-
-        var sorted = values.OrderDescending().ToList();
-        return sorted[Math.Min(sorted.Count - 1, (int)Math.Floor(share * sorted.Count))] + 1e-6;
+        List<Ranked> ranked = [.. traces.Select(trace => new Ranked(trace.Peak, trace.Stream.IsRisk))];
+        return Ranking.F05At(ranked, Ranking.BestThreshold(ranked));
     }
-
-    private static List<string> Lines(List<(TokenStream Stream, PeakScore Peak)> peaks, Thresholds thresholds) =>
-        [
-            string.Create(CultureInfo.InvariantCulture, $"thresholds: watch {thresholds.Watch:0.000}, warn {thresholds.Warn:0.000}, urgent {thresholds.Urgent:0.000}; calibration {thresholds.Slope:0.00} x + {thresholds.Intercept:0.00}"),
-            .. peaks
-                .GroupBy(p => $"{p.Stream.Source} {p.Stream.Language} {p.Stream.Label}{(p.Stream.Hard ? " hard" : "")}")
-                .OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => string.Create(CultureInfo.InvariantCulture, $"dev {group.Key}: {group.Count(p => thresholds.Calibrate(p.Peak.Evident) >= thresholds.Warn)} of {group.Count()} warned")),
-        ];
 
     private static double Sigmoid(double x) => 1 / (1 + Math.Exp(-x));
 }

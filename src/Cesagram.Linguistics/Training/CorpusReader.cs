@@ -1,5 +1,6 @@
 using System.Reflection;
 using Cesagram.Linguistics.Text;
+using Cesagram.Linguistics.Text.Folding;
 using Cesagram.Transcripts;
 
 namespace Cesagram.Linguistics.Training;
@@ -40,7 +41,7 @@ internal static class CorpusReader
         return streams.Where(stream => Takes(stream.Source)).Select(stream => LabelCheck.Known(stream, file.Name));
     }
 
-    /// <summary>The dialogues written for the platform: every fifth only calibrates.</summary>
+    /// <summary>The dialogues written for the platform.</summary>
     public static IEnumerable<TokenStream> OwnDialogues(List<(string Language, string Text)> texts)
     {
         foreach (var language in LanguageGuess.Languages)
@@ -55,7 +56,7 @@ internal static class CorpusReader
             stream.CopyTo(memory);
             foreach (var dialogue in Readable(memory, "own", new Pan12Labels(null), _ => true, texts))
             {
-                yield return dialogue with { IsDev = TokenHash.Of(dialogue.Id) % 5 == 0, Hard = dialogue.Id.Contains("-h", StringComparison.Ordinal) };
+                yield return dialogue with { Hard = dialogue.Id.Contains("-h", StringComparison.Ordinal) };
             }
         }
     }
@@ -63,7 +64,7 @@ internal static class CorpusReader
     private static IEnumerable<TokenStream> Readable(
         Stream stream, string name, Pan12Labels pan12, Func<string, bool> takes, List<(string Language, string Text)>? texts)
     {
-        var tokenizer = new Tokenizer();
+        var tokenizer = new FoldingTokenizer();
         var isDev = name.Contains("dev", StringComparison.OrdinalIgnoreCase);
         var number = 0;
         foreach (var transcript in TranscriptFile.Read(stream, name))

@@ -1,4 +1,3 @@
-using Cesagram.Linguistics.Cues;
 using Cesagram.Linguistics.Risk;
 
 namespace Cesagram.Linguistics.Training;
@@ -6,49 +5,64 @@ namespace Cesagram.Linguistics.Training;
 /// <summary>Learns weights from streams: windows are cut, balanced and fitted.</summary>
 internal static class Learner
 {
-    /// <summary>A feature seen in fewer cases is dropped: it leaks names and sites.</summary>
-    public const int LeastCases = 5;
-
-    private const double OwnShare = 0.8;
+    public static readonly Penalties Penalties = new(Dense: 1e-3, Concepts: 1e-3, Words: 3e-5);
 
     /// <summary>The risk of a conversation; roles and signs of going missing stay unlearnt.</summary>
-    public static (ModelWeights Weights, int Windows, bool[] Keep) LearnRisk(
+    public static (ModelWeights Weights, int Windows, FrequentFeatures Keep) LearnRisk(
         IReadOnlyList<TokenStream> train, int seed, Action<string, double>? progress, CancellationToken cancellationToken)
     {
-        progress?.Invoke("counting features", 0.1);
-        var keep = FrequentEnough(train);
-        progress?.Invoke("cutting windows", 0.15);
+        progress?.Invoke("counting features", 0);
+        var keep = FrequentFeatures.Of(train);
+        progress?.Invoke("cutting windows", 0.1);
         var samples = Windows.Risk([.. train, .. Windows.Pairs(train)], keep, seed);
-        Balance(samples);
+        Balance.Weigh(samples);
         cancellationToken.ThrowIfCancellationRequested();
         var risk = new LogisticTrainer(seed);
-        risk.Fit(samples, part => progress?.Invoke("learning risk", 0.25 + (0.45 * part)));
+        risk.FitShared(samples, Penalties, part => progress?.Invoke("learning what languages share", 0.3 + (0.3 * part)));
+        cancellationToken.ThrowIfCancellationRequested();
+        var whole = Windows.Whole([.. train.Where(stream => !stream.IsOwn), .. Windows.Pairs(train)], keep);
+        if (whole.Any(sample => sample.IsPositive) && whole.Any(sample => !sample.IsPositive))
+        {
+            risk.FitProfile(whole, Penalties, part => progress?.Invoke("learning what conversations turn on", 0.6 + (0.1 * part)));
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        risk.FitWords([.. samples.Where(sample => sample.Group.Source != "pj")], Penalties, part => progress?.Invoke("learning words", 0.7 + (0.3 * part)));
         return (
-            new ModelWeights { Bias = risk.Bias, Cue = risk.Cues[..Stage.Count], Breadth = risk.Cues[Stage.Count], Words = Halves(risk.Words) },
+            new ModelWeights { Bias = risk.Bias, Dense = risk.DenseWeights, Concepts = risk.Concepts, Words = Halves(risk.Words) },
             samples.Count,
             keep);
     }
 
     /// <summary>Adds who manipulates, and the signs of going missing.</summary>
-    public static ModelWeights AddRoles(ModelWeights risk, IReadOnlyList<TokenStream> train, bool[] keep, int seed, Action<string, double>? progress)
+    public static ModelWeights AddRoles(ModelWeights risk, IReadOnlyList<TokenStream> train, FrequentFeatures keep, int seed, Action<string, double>? progress)
     {
         var samples = Windows.Role(train, keep, seed);
-        Balance(samples);
+        foreach (var sample in samples)
+        {
+            // A role is read off an author's classes of cues and words: nothing else is kept by author.
+            sample.Dense.AsSpan(0, Dense.Classes).Clear();
+            sample.Dense.AsSpan(Dense.Pairs).Clear();
+        }
+
+        Balance.Weigh(samples);
         var role = new LogisticTrainer(seed + 1);
         if (samples.Count > 0)
         {
-            role.Fit(samples, part => progress?.Invoke("learning roles", 0.7 + (0.2 * part)));
+            role.FitShared(samples, Penalties.ForRoles, part => progress?.Invoke("learning roles", 0.6 * part));
+            role.FitWords(samples, Penalties.ForRoles, part => progress?.Invoke("learning roles", 0.6 + (0.4 * part)));
         }
 
         var missing = MissingHead.Fit(train);
         return new ModelWeights
         {
             Bias = risk.Bias,
-            Cue = risk.Cue,
-            Breadth = risk.Breadth,
+            Dense = risk.Dense,
+            Concepts = risk.Concepts,
             Words = risk.Words,
             RoleBias = role.Bias,
-            RoleCue = role.Cues[..Stage.Count],
+            RoleCue = role.DenseWeights[Dense.Classes..Dense.Pairs],
+            RoleConcepts = role.Concepts,
             RoleWords = Halves(role.Words),
             MissingBias = missing.Bias,
             MissingCue = missing.Cue,
@@ -56,43 +70,5 @@ internal static class Learner
         };
     }
 
-    private static bool[] FrequentEnough(IReadOnlyList<TokenStream> streams)
-    {
-        var cases = new byte[ModelWeights.WordCount];
-        foreach (var group in streams.GroupBy(stream => stream.Case))
-        {
-            foreach (var slot in group.SelectMany(stream => stream.Messages).SelectMany(message => Sample.Slots(message.Ids)).Distinct())
-            {
-                cases[slot] = (byte)Math.Min(LeastCases, cases[slot] + 1);
-            }
-        }
-
-        return Array.ConvertAll(cases, count => count >= LeastCases);
-    }
-
-    /// <summary>
-    /// Risk and ordinary weigh the same, and within each every source as the square root of its windows:
-    /// otherwise the largest medium would be learnt. Own dialogues have a share of their own.
-    /// </summary>
-    private static void Balance(List<Sample> samples)
-    {
-        var groups = samples.GroupBy(sample => sample.Group).Select(group => (group.Key, Items: group.ToList())).ToList();
-        foreach (var side in new[] { ":0", ":1" })
-        {
-            var own = groups.Where(group => group.Key == "own" + side).ToList();
-            var others = groups.Where(group => group.Key.EndsWith(side, StringComparison.Ordinal) && group.Key != "own" + side).ToList();
-            var roots = others.Sum(group => Math.Sqrt(group.Items.Count));
-            foreach (var (_, items) in others)
-            {
-                items.ForEach(sample => sample.Weight = (1 - (own.Count > 0 ? OwnShare : 0)) * Math.Sqrt(items.Count) / roots / items.Count);
-            }
-
-            foreach (var (_, items) in own)
-            {
-                items.ForEach(sample => sample.Weight = (others.Count > 0 ? OwnShare : 1) / items.Count);
-            }
-        }
-    }
-
-    private static Half[] Halves(double[] words) => Array.ConvertAll(words, word => Math.Abs(word) < 0.01 ? Half.Zero : (Half)word);
+    private static Half[] Halves(double[] weights) => Array.ConvertAll(weights, weight => Math.Abs(weight) < 0.01 ? Half.Zero : (Half)weight);
 }

@@ -15,7 +15,7 @@ internal static class MissingHead
         var examples = new List<(double Cue, double Approach, double Label)>();
         foreach (var stream in streams.Where(stream => stream.IsOwn))
         {
-            var mass = new double[Stage.Count];
+            var mass = new double[Stage.Classes];
             foreach (var message in stream.Messages)
             {
                 CueLexicon.Shipped.Match(message.Ids, hits);

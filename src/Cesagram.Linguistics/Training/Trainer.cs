@@ -8,29 +8,28 @@ namespace Cesagram.Linguistics.Training;
 /// <summary>Trains a model: the same files and seed give the same bytes.</summary>
 public static class Trainer
 {
-    /// <summary>Trains on the files given and the own dialogues.</summary>
-    /// <exception cref="InvalidDataException">A file is of no known form.</exception>
+    /// <summary>Trains on the files given and the own dialogues. Data marked dev is not learnt from and calibrates nothing: it is there to measure with.</summary>
+    /// <exception cref="InvalidDataException">A file is of no known form, or only one class is left to learn from.</exception>
     public static TrainingResult Train(TrainingInput input, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
-        progress?.Report(new TrainingProgress("reading", 0));
+        void Tell(string step, double part) => progress?.Report(new TrainingProgress(step, part));
+        Tell("reading", 0);
         var (streams, texts) = CorpusReader.ReadAll(input, cancellationToken);
         var train = streams.Where(stream => !stream.IsDev).ToList();
-        var dev = streams.Where(stream => stream.IsDev).ToList();
-        void Tell(string step, double part) => progress?.Report(new TrainingProgress(step, part));
-        var (risk, windows, keep) = Learner.LearnRisk(train, input.Seed, Tell, cancellationToken);
-        var weights = Learner.AddRoles(risk, train, keep, input.Seed, Tell);
-        progress?.Report(new TrainingProgress("calibrating", 0.92));
+        var traces = CrossValidation.Traces(train, input.Seed, (step, part) => Tell(step, 0.05 + (0.65 * part)), cancellationToken);
+        var (thresholds, lines) = Calibration.Choose(traces);
+        var (risk, windows, keep) = Learner.LearnRisk(train, input.Seed, (step, part) => Tell(step, 0.7 + (0.2 * part)), cancellationToken);
+        var weights = Learner.AddRoles(risk, train, keep, input.Seed, (step, part) => Tell(step, 0.9 + (0.08 * part)));
         var languages = LanguageGuess.Train(texts.GroupBy(text => text.Language).ToDictionary(group => group.Key, group => group.Select(text => text.Text).ToList()));
-        var (thresholds, lines) = Calibration.Choose(weights, [.. dev, .. Windows.Pairs(dev)]);
         var sources = train.Select(stream => stream.Source).Distinct().Order(StringComparer.Ordinal).ToList();
-        progress?.Report(new TrainingProgress("done", 1));
+        Tell("done", 1);
         return new TrainingResult(
             ModelFile.Write(sources, weights, thresholds, languages),
             [
-                string.Create(CultureInfo.InvariantCulture, $"{train.Count} streams to learn from, {dev.Count} to calibrate on, {windows} windows, {keep.Count(k => k)} features seen in {Learner.LeastCases} cases or more"),
+                string.Create(CultureInfo.InvariantCulture, $"{train.Count} streams to learn from, {windows} windows, {keep.Count} features seen in {FrequentFeatures.LeastCases} cases or more"),
                 "sources: " + string.Join(", ", sources),
-                "cue weights: " + string.Join(", ", Stage.Names.Zip(weights.Cue).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.First} {pair.Second:0.00}"))),
+                "weights of classes: " + string.Join(", ", Stage.Names.Select((name, c) => string.Create(CultureInfo.InvariantCulture, $"{name} {weights.Dense[Risk.Dense.Classes + c]:0.00}"))),
                 .. lines,
             ]);
     }

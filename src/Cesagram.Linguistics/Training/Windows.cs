@@ -1,5 +1,3 @@
-using Cesagram.Linguistics.Cues;
-
 namespace Cesagram.Linguistics.Training;
 
 /// <summary>Cuts streams into windows of many lengths, so that short conversations and the middle of long ones are known too.</summary>
@@ -8,13 +6,19 @@ internal static class Windows
     private const int Shortest = 6;
     private const int Longest = 240;
 
-    public static List<Sample> Risk(IReadOnlyList<TokenStream> streams, bool[] keep, int seed) =>
+    public static List<Sample> Risk(IReadOnlyList<TokenStream> streams, FrequentFeatures keep, int seed) =>
         [.. streams
             .Select((stream, index) => (stream, index))
             .AsParallel().AsOrdered()
             .SelectMany(pair => Of(pair.stream, pair.stream.IsRisk, keep, new Random(seed + pair.index)))];
 
-    public static List<Sample> Role(IReadOnlyList<TokenStream> streams, bool[] keep, int seed) =>
+    /// <summary>Each stream as one sample.</summary>
+    public static List<Sample> Whole(IReadOnlyList<TokenStream> streams, FrequentFeatures keep) =>
+        [.. streams
+            .AsParallel().AsOrdered()
+            .Select(stream => new SampleMaker(keep).Of(stream.Messages, 0, stream.Messages.Count, (stream.Language, stream.Source, stream.IsRisk)))];
+
+    public static List<Sample> Role(IReadOnlyList<TokenStream> streams, FrequentFeatures keep, int seed) =>
         [.. streams
             .SelectMany(Sides)
             .Select((side, index) => (side, index))
@@ -64,13 +68,13 @@ internal static class Windows
         }
     }
 
-    private static IEnumerable<Sample> Of(TokenStream stream, bool isPositive, bool[] keep, Random random)
+    private static IEnumerable<Sample> Of(TokenStream stream, bool isPositive, FrequentFeatures keep, Random random)
     {
-        var hits = new List<CueHit>();
+        var maker = new SampleMaker(keep);
         var count = stream.Messages.Count;
         foreach (var (from, to) in stream.IsOwn ? Prefixes(stream) : Random(count, random))
         {
-            yield return Sample.Of(stream.Messages, from, to, isPositive, $"{stream.Source}:{(isPositive ? 1 : 0)}", keep, CueLexicon.Shipped, hits);
+            yield return maker.Of(stream.Messages, from, to, (stream.Language, stream.Source, isPositive));
         }
     }
 

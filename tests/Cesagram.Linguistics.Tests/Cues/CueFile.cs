@@ -5,9 +5,11 @@ internal sealed record CueLine(string Language, int Number, string[] Cells)
 {
     public string Stage => Cells[0];
 
-    public string Pattern => Cells[1];
+    public string Intent => Cells[1];
 
-    public string Rationale => Cells[2];
+    public string Pattern => Cells[2];
+
+    public string Rationale => Cells[3];
 }
 
 internal static class CueFile
@@ -15,7 +17,7 @@ internal static class CueFile
     public static readonly string[] Languages = ["en", "fr", "nl", "el", "it", "lt"];
 
     public static readonly string[] Stages =
-        ["access", "trust", "risk-assessment", "isolation", "desensitisation", "coercion", "approach", "maintenance", "going-missing"];
+        ["access", "trust", "risk-assessment", "isolation", "desensitisation", "coercion", "approach", "maintenance", "going-missing", "openness"];
 
     public static IReadOnlyList<CueLine> Read(string language)
     {

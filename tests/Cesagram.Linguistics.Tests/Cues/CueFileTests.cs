@@ -1,3 +1,5 @@
+using Cesagram.Linguistics.Cues;
+
 namespace Cesagram.Linguistics.Tests.Cues;
 
 public class CueFileTests
@@ -6,23 +8,33 @@ public class CueFileTests
 
     [Theory]
     [MemberData(nameof(EachLanguage))]
-    public void CueFile_EachStage_HasFifteenCuesOrMore(string language)
+    public void CueFile_EachStage_HasFortyCuesOrMore(string language)
     {
         var counts = CueFile.Read(language).GroupBy(line => line.Stage).ToDictionary(group => group.Key, group => group.Count());
 
         counts.Keys.Should().BeEquivalentTo(CueFile.Stages);
-        counts.Should().AllSatisfy(stage => stage.Value.Should().BeGreaterThanOrEqualTo(15, "{0} in {1}", stage.Key, language));
+        counts.Should().AllSatisfy(stage => stage.Value.Should().BeGreaterThanOrEqualTo(40, "{0} in {1}", stage.Key, language));
     }
 
     [Theory]
     [MemberData(nameof(EachLanguage))]
-    public void CueFile_EachCue_HasStagePatternAndRationale(string language) =>
+    public void CueFile_EachCue_HasIntentPatternAndRationale(string language) =>
         CueFile.Read(language).Should().AllSatisfy(line =>
         {
-            line.Cells.Should().HaveCount(3, "line {0}", line.Number);
+            line.Cells.Should().HaveCount(4, "line {0}", line.Number);
+            Intent.IndexOf(line.Stage, line.Intent).Should().BeGreaterThanOrEqualTo(0, "line {0}", line.Number);
             line.Rationale.Trim().Should().HaveLength(line.Rationale.Length).And.Subject.Length.Should().BeGreaterThanOrEqualTo(5, "line {0}", line.Number);
             line.Rationale.Should().MatchRegex("^[\\x20-\\x7e\u2019]+$", "the rationale of line {0} is English", line.Number);
         });
+
+    [Theory]
+    [MemberData(nameof(EachLanguage))]
+    public void CueFile_EachIntent_HasTwoCuesOrMore(string language)
+    {
+        var counts = CueFile.Read(language).CountBy(line => line.Intent).ToDictionary();
+
+        Enumerable.Range(0, Intent.Count).Select(Intent.Name).Where(intent => counts.GetValueOrDefault(intent) < 2).Should().BeEmpty();
+    }
 
     [Theory]
     [MemberData(nameof(EachLanguage))]

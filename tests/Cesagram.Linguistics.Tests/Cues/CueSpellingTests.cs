@@ -3,7 +3,7 @@ using Cesagram.Linguistics.Tests.Made;
 
 namespace Cesagram.Linguistics.Tests.Cues;
 
-/// <summary>Written with care or in haste, in another person or number: the same cue.</summary>
+/// <summary>Written with care or in haste, in another person or number: the same stage.</summary>
 public class CueSpellingTests
 {
     public static TheoryData<string, string, string, string> Pairs()
@@ -20,12 +20,10 @@ public class CueSpellingTests
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void Match_OtherSpellingOrForm_HitsTheSameCue(string language, string stage, string written, string typed)
+    public void Match_OtherSpellingOrForm_HitsTheSameStage(string language, string stage, string written, string typed)
     {
-        var first = Cues(language, stage, written);
-
-        first.Should().NotBeEmpty();
-        Cues(language, stage, typed).Should().Contain(cue => first.Contains(cue));
+        Cues(language, stage, written).Should().NotBeEmpty();
+        Cues(language, stage, typed).Should().NotBeEmpty();
     }
 
     [Fact]

@@ -8,17 +8,22 @@ internal static class MadeWeights
     public static ModelWeights Of(int seed)
     {
         var random = new Random(seed);
-        var weights = new ModelWeights { Bias = random.NextDouble() - 2, Breadth = random.NextDouble() };
-        for (var stage = 0; stage < weights.Cue.Length; stage++)
-        {
-            weights.Cue[stage] = random.NextDouble() * 2;
-        }
-
+        var weights = new ModelWeights { Bias = random.NextDouble() - 2 };
+        Draw(random, weights.Dense, 0, 2);
+        Draw(random, weights.Concepts, -3, 3);
         for (var slot = 0; slot < weights.Words.Length; slot++)
         {
             weights.Words[slot] = (Half)((random.NextDouble() * 20) - 10);
         }
 
         return weights;
+    }
+
+    private static void Draw(Random random, double[] weights, double from, double to)
+    {
+        for (var i = 0; i < weights.Length; i++)
+        {
+            weights[i] = from + (random.NextDouble() * (to - from));
+        }
     }
 }

@@ -78,7 +78,7 @@ public class ModelFileTests
 
     private static byte[] Bytes()
     {
-        using var stream = typeof(RiskModel).Assembly.GetManifestResourceStream("Cesagram.Linguistics.Models.cesagram-1.model")!;
+        using var stream = typeof(RiskModel).Assembly.GetManifestResourceStream("Cesagram.Linguistics.Models.cesagram.model")!;
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
         return memory.ToArray();

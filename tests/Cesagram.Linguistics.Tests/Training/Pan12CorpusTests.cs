@@ -74,7 +74,7 @@ public class Pan12CorpusTests
 
     [Fact]
     public void RoleWindows_OfPredatorsConversation_HaveBothSides() =>
-        Windows.Role([.. CorpusReader.Read(File(), new Pan12Labels(List("a")))], new bool[Cesagram.Linguistics.Risk.ModelWeights.WordCount], seed: 1)
+        Windows.Role([.. CorpusReader.Read(File(), new Pan12Labels(List("a")))], FrequentFeatures.Of([]), seed: 1)
             .Select(sample => sample.IsPositive).Should().BeEquivalentTo([true, false]);
 
     private static TrainingFile File() => MadeCorpus.File("made.xml", Xml);

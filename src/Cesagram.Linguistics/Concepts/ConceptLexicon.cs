@@ -1,0 +1,139 @@
+using System.Reflection;
+using Cesagram.Linguistics.Cues;
+using Cesagram.Linguistics.Text;
+
+namespace Cesagram.Linguistics.Concepts;
+
+/// <summary>
+/// Everyday concepts and the words for them in the six languages (<c>LANG.tsv</c>: concept, forms) and in none (<c>any.tsv</c>: signs, emoji, digits).
+/// The concepts are those of <c>en.tsv</c> in its order, counted from 1; a word that means different things in two languages is read in the one
+/// that the conversation speaks.
+/// </summary>
+internal sealed class ConceptLexicon
+{
+    private static readonly Lazy<ConceptLexicon> Lazily = new(Embedded);
+    private static readonly Tokenizer Tokens = new();
+
+    /// <summary>What children's lives are made of, and their ages.</summary>
+    private static readonly HashSet<string> OfChildren =
+    [
+        "mother", "father", "parents", "babysitter", "teenager", "underage", "child", "homework", "class", "grade", "school", "school-subject", "teacher", "coach", "exam",
+        "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "young", "bully", "toy", "playground", "grandparent", "forbid", "let", "punish",
+    ];
+
+    private readonly Dictionary<uint, int> places = [];
+    private readonly List<ushort> byLanguage = [];
+
+    private ConceptLexicon(IReadOnlyList<string> names)
+    {
+        Names = names;
+        SpeaksOfChild = [.. names.Select(name => OfChildren.Contains(name))];
+    }
+
+    public static ConceptLexicon Shipped => Lazily.Value;
+
+    /// <summary>Name of a concept; none has the number 0.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>By concept: whether it speaks of a child's life.</summary>
+    public bool[] SpeaksOfChild { get; }
+
+    /// <summary>Concepts of tokens, 0 for none; counts what speaks for a language.</summary>
+    /// <param name="ids">Of a message.</param>
+    /// <param name="concepts">As long as the ids.</param>
+    /// <param name="languages">Words so far that only one language has, language by language.</param>
+    public void Read(ReadOnlySpan<uint> ids, Span<ushort> concepts, Span<double> languages)
+    {
+        for (var i = 0; i < ids.Length; i++)
+        {
+            concepts[i] = places.TryGetValue(ids[i], out var place) ? Choose(place, languages) : (ushort)0;
+        }
+    }
+
+    public bool Knows(uint id) => places.ContainsKey(id);
+
+    private ushort Choose(int place, Span<double> languages)
+    {
+        var best = -1;
+        var speakers = 0;
+        for (var l = 0; l < languages.Length; l++)
+        {
+            if (byLanguage[place + l] == 0)
+            {
+                continue;
+            }
+
+            speakers++;
+            if (best < 0 || languages[l] > languages[best])
+            {
+                best = l;
+            }
+        }
+
+        if (speakers == 1)
+        {
+            languages[best]++;
+        }
+
+        return byLanguage[place + best];
+    }
+
+    private void Add(string word, int language, ushort concept, bool typed)
+    {
+        foreach (var spelling in typed ? [word] : CueSpelling.Variants(word))
+        {
+            var tokens = Tokens.Tokenize(spelling);
+            if (tokens.Length != 1)
+            {
+                continue;
+            }
+
+            if (!places.TryGetValue(tokens[0].Id, out var place))
+            {
+                place = places[tokens[0].Id] = byLanguage.Count;
+                byLanguage.AddRange(new ushort[CueLexicon.Languages.Count]);
+            }
+
+            // The first meaning stands.
+            if (byLanguage[place + language] == 0)
+            {
+                byLanguage[place + language] = concept;
+            }
+        }
+    }
+
+    private static ConceptLexicon Embedded()
+    {
+        List<string> names = ["", .. Lines("en").Select(line => line.Concept)];
+        var numbers = names.Select((name, number) => (name, number)).ToDictionary(pair => pair.name, pair => (ushort)pair.number);
+        var lexicon = new ConceptLexicon(names);
+        for (var language = 0; language < CueLexicon.Languages.Count; language++)
+        {
+            // What is typed in full keeps its meaning; what it becomes without accents takes what is left.
+            var words = Lines(CueLexicon.Languages[language]).Concat(Lines("any")).SelectMany(line => line.Forms.Select(form => (form, concept: numbers[line.Concept]))).ToList();
+            words.ForEach(word => lexicon.Add(word.form, language, word.concept, typed: true));
+            words.ForEach(word => lexicon.Add(word.form, language, word.concept, typed: false));
+        }
+
+        return lexicon;
+    }
+
+    private static IEnumerable<(string Concept, IEnumerable<string> Forms)> Lines(string file)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Cesagram.Linguistics.Concepts.{file}.tsv");
+        if (stream is null)
+        {
+            yield break;
+        }
+
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                var cells = line.Split('\t');
+                yield return (cells[0], cells.Length > 1 ? cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(CueCompiler.Braces) : []);
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using Cesagram.Linguistics.Cues;
+using Cesagram.Linguistics.Risk;
+using Cesagram.Linguistics.Text.Folding;
+
+namespace Cesagram.Linguistics;
+
+/// <summary>What a message does to its conversation.</summary>
+/// <param name="Risk">Calibrated risk of the conversation up to here, 0 to 1.</param>
+/// <param name="Band">Highest band so far: <c>none</c>, <c>watch</c>, <c>warn</c> or <c>urgent</c>; it never falls.</param>
+/// <param name="RaisesWarning">True at the one message that raises the warning.</param>
+/// <param name="Missing">Signs of going missing up to here, 0 to 1; experimental.</param>
+/// <param name="Stages">Stages the message shows, a bit each, in the order of <see cref="ConversationFollower.StageNames"/>.</param>
+public readonly record struct StreamedRisk(double Risk, string Band, bool RaisesWarning, double Missing, int Stages);
+
+/// <summary>
+/// Follows a conversation as it happens, at a cost a message that does not depend on what came before. All it knows of the conversation are
+/// <see cref="StateSize"/> bytes, which can be kept and taken up again: the same messages give the same figures to the last bit, however they are cut.
+/// Used by one thread at a time.
+/// </summary>
+public sealed class ConversationFollower(RiskModel model)
+{
+    private readonly FoldingTokenizer tokenizer = new();
+    private readonly RunningScore running = new(model.Weights);
+    private uint[] ids = new uint[64];
+
+    /// <summary>Bytes of a state, the same for every conversation.</summary>
+    public static int StateSize => ConversationState.Size;
+
+    /// <summary>Names of the stages, by bit of <see cref="StreamedRisk.Stages"/>.</summary>
+    public static IReadOnlyList<string> StageNames { get; } = [.. Stage.Names.Take(Stage.Count)];
+
+    /// <summary>Forgets the conversation and begins another.</summary>
+    public void Begin() => running.Begin();
+
+    /// <summary>Adds a message.</summary>
+    /// <param name="author">Number of its author in this conversation, from 0 in the order of first messages; those from the twelfth on count as one.</param>
+    /// <param name="text">Its text, of any length.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The author is negative.</exception>
+    public StreamedRisk Append(int author, string text)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(author);
+        var tokens = tokenizer.Tokenize(text);
+        if (ids.Length < tokens.Length)
+        {
+            ids = new uint[tokens.Length * 2];
+        }
+
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            ids[i] = tokens[i].Id;
+        }
+
+        running.Add(ids.AsSpan(0, tokens.Length), author);
+        var state = running.State;
+        var risk = model.Thresholds.Calibrate(running.Score);
+        var raised = model.Thresholds.Follow(state, risk);
+        var missing = running.Missing;
+        state.Peak = Math.Max(state.Peak, risk);
+        state.PeakMissing = Math.Max(state.PeakMissing, missing);
+        return new StreamedRisk(risk, Thresholds.BandName(state.Band), raised, missing, Stages());
+    }
+
+    /// <summary>Writes what is known of the conversation.</summary>
+    /// <param name="destination"><see cref="StateSize"/> bytes or more.</param>
+    public void Save(Span<byte> destination) => running.State.Write(destination, model.Stamp);
+
+    /// <summary>Takes a conversation up again.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no state, or one of another version or model, or damaged.</exception>
+    public void Restore(ReadOnlySpan<byte> state) => running.Begin(ConversationState.Read(state, model.Stamp));
+
+    private int Stages()
+    {
+        var stages = 0;
+        foreach (var hit in running.Hits)
+        {
+            stages |= hit.Stage < Stage.Count ? 1 << hit.Stage : 0;
+        }
+
+        return stages;
+    }
+}
