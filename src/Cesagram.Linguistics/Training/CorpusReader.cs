@@ -41,16 +41,12 @@ internal static class CorpusReader
         return streams.Where(stream => Takes(stream.Source)).Select(stream => LabelCheck.Known(stream, file.Name));
     }
 
-    /// <summary>The dialogues written for the platform.</summary>
+    /// <summary>The dialogues written for the platform to learn from.</summary>
     public static IEnumerable<TokenStream> OwnDialogues(List<(string Language, string Text)> texts)
     {
         foreach (var language in LanguageGuess.Languages)
         {
-            using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Cesagram.Linguistics.Training.Dialogues.{language}.jsonl");
-            if (stream is null)
-            {
-                continue;
-            }
+            using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Cesagram.Linguistics.Training.Dialogues.{language}.jsonl")!;
 
             using var memory = new MemoryStream();
             stream.CopyTo(memory);

@@ -20,7 +20,7 @@ internal static class Learner
         var risk = new LogisticTrainer(seed);
         risk.FitShared(samples, Penalties, part => progress?.Invoke("learning what languages share", 0.3 + (0.3 * part)));
         cancellationToken.ThrowIfCancellationRequested();
-        var whole = Windows.Whole([.. train.Where(stream => !stream.IsOwn), .. Windows.Pairs(train)], keep);
+        var whole = Windows.Whole([.. train.Where(stream => !stream.IsOwn || stream.IsAmongAdults), .. Windows.Pairs(train)], keep);
         if (whole.Any(sample => sample.IsPositive) && whole.Any(sample => !sample.IsPositive))
         {
             risk.FitProfile(whole, Penalties, part => progress?.Invoke("learning what conversations turn on", 0.6 + (0.1 * part)));

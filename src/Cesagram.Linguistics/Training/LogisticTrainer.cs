@@ -13,6 +13,7 @@ internal sealed class LogisticTrainer(int seed)
     // A word's value is its share of some hundred tokens: at the common rate it would hardly move.
     private const double WordRate = 2.5;
     private const double ConceptRate = 0.3;
+    private const double ProfileWeight = 1.25;
 
     public double Bias { get; private set; }
 
@@ -61,10 +62,10 @@ internal sealed class LogisticTrainer(int seed)
             bias -= Rate * error / Math.Sqrt(sumBias);
             Step(sample.Concepts, error, penalties.Concepts, ConceptRate, concepts, sums);
         });
-        Bias += bias;
+        Bias += ProfileWeight * bias;
         for (var concept = 0; concept < concepts.Length; concept++)
         {
-            Concepts[concept] += concepts[concept];
+            Concepts[concept] += ProfileWeight * concepts[concept];
         }
     }
 

@@ -20,8 +20,6 @@ internal sealed record Policy(int Lasting, double Threshold, double Recall, doub
     /// <summary>Of hard ordinary dialogues; the goal is 1 in 12, but who wrote the cues had read these dialogues.</summary>
     private const double MostHardAlarms = 1.0 / 25;
 
-    private const double MostOwnAlarms = 0.01;
-
     public static Policy Try(IReadOnlyList<Trace> traces, int lasting)
     {
         List<double> Highest(Func<TokenStream, bool> which) => [.. traces.Where(trace => !trace.Stream.IsRisk && which(trace.Stream)).Select(trace => trace.WarnsUpTo(lasting))];
@@ -29,13 +27,20 @@ internal sealed record Policy(int Lasting, double Threshold, double Recall, doub
         [
             Above(Highest(stream => !stream.IsOwn), MostFalseAlarms),
             Above(Highest(stream => stream.Hard), MostHardAlarms),
-            Above(Highest(stream => stream.IsOwn && !stream.Hard), MostOwnAlarms),
+            BestOfOwn(traces, lasting),
         ];
         var threshold = limits.Max();
         var risky = traces.Where(trace => trace.Stream.IsRisk).Select(trace => (trace.Stream, At: trace.WarnedAt(threshold, lasting))).ToList();
         var recall = risky.Count == 0 ? 0 : risky.GroupBy(r => (r.Stream.Source, r.Stream.Language)).Average(group => group.Average(r => r.At > 0 ? 1.0 : 0));
         var delays = risky.Where(r => r.At > 0).Select(r => r.At).Order().ToList();
         return new Policy(lasting, threshold, recall, delays.Count == 0 ? 0 : 1 - EarlyDetection.Penalty(delays[delays.Count / 2]));
+    }
+
+    /// <summary>Where F0.5 of the own dialogues is best.</summary>
+    private static double BestOfOwn(IReadOnlyList<Trace> traces, int lasting)
+    {
+        var best = Ranking.BestThreshold([.. traces.Where(trace => trace.Stream.IsOwn).Select(trace => new Ranked(trace.WarnsUpTo(lasting), trace.Stream.IsRisk))]);
+        return double.IsFinite(best) ? best : 0;
     }
 
     public override string ToString() => string.Create(

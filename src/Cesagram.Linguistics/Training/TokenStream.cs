@@ -14,6 +14,9 @@ internal sealed record TokenStream(string Id, string Source, string Language, st
 
     public bool IsRisk => Label is "groomer" or "target" or "grooming";
 
+    /// <summary>Own dialogues in which adults flirt, meet and quarrel.</summary>
+    public bool IsAmongAdults => IsOwn && Id.Contains("-adults-", StringComparison.Ordinal);
+
     public bool IsOwn => Source == "own";
 
     /// <summary>Both sides of one case are one case: features are counted by it.</summary>
