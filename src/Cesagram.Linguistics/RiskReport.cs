@@ -62,6 +62,6 @@ public sealed record MessageReport(
 /// <summary>A place in a message's text.</summary>
 /// <param name="Start">In UTF-16 units of the original text.</param>
 /// <param name="Length">In UTF-16 units.</param>
-/// <param name="Stage">The stage it speaks for; <c>risk</c> for words without a stage.</param>
-/// <param name="Weight">Its part of the score before calibration, in log-odds; positive speaks for risk.</param>
+/// <param name="Stage">The stage it speaks for; <c>risk</c> for words without a stage; <c>openness</c> for what speaks against risk.</param>
+/// <param name="Weight">Its part of the score before calibration, in log-odds; positive speaks for risk, negative against it.</param>
 public sealed record EvidenceReport(int Start, int Length, string Stage, double Weight);
