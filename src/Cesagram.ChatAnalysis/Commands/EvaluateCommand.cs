@@ -55,7 +55,7 @@ internal static class EvaluateCommand
                 return;
             }
 
-            Print(new { Model = measured.Info, Figures = Evaluator.Evaluate(measured, CorpusFiles.Open(parsed.GetValue(files)!), listed) });
+            Print(Evaluator.Report(measured, CorpusFiles.Open(parsed.GetValue(files)!), listed));
         })));
         return command;
     }
