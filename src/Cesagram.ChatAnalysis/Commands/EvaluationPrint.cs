@@ -9,6 +9,8 @@ namespace Cesagram.ChatAnalysis.Commands;
 /// <summary><c>evaluate --report FILE.html --card FILE.md</c>: what was measured, as a page and as a model card.</summary>
 internal sealed class EvaluationPrint(JsonSerializerOptions format)
 {
+    // A file of something else must not pass for one without figures.
+    private readonly JsonSerializerOptions strict = new(format) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
     private readonly Option<FileInfo?> page = new("--report") { Description = "Also write the figures as a page with pictures, which needs nothing but a browser.", HelpName = "FILE.html" };
     private readonly Option<FileInfo?> card = new("--card") { Description = "Also write the model card with these figures in it.", HelpName = "FILE.md" };
     private readonly Option<FileInfo?> heldOut = new("--held-out-figures") { Description = "With --report or --card: what 'evaluate --held-out' printed.", HelpName = "FILE.json" };
@@ -66,7 +68,7 @@ internal sealed class EvaluationPrint(JsonSerializerOptions format)
         using var stream = InputErrors.OpenRead(file);
         try
         {
-            return JsonSerializer.Deserialize<T>(stream, format) ?? throw new InvalidDataException($"{file}: this is not {what}.");
+            return JsonSerializer.Deserialize<T>(stream, strict) ?? throw new InvalidDataException($"{file}: this is not {what}.");
         }
         catch (JsonException error)
         {

@@ -15,7 +15,7 @@ public class ModelCardTests
         card.Should().NotContain("{{").And.NotContain("}}");
         card.Should().Contain(RiskModel.Shipped.Info.Version).And.Contain("1 February 2030").And.Contain("deploy/run.sh evaluate own.jsonl");
         card.Should().Contain("it misses 50.0 % of the risk conversations in the test below (2 of 4)");
-        card.Should().Contain("| Greek | 5 | 1 | – | 0.000 |").And.Contain("| μέσα & έξω |");
+        card.Should().Contain("| Greek | 5 | 1 | – | 0.000 |").And.Contain("Greek (1)").And.Contain("| μέσα & έξω |");
         card.Should().Contain("Decoys are not children").And.Contain("People decide");
     }
 

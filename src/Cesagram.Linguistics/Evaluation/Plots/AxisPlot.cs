@@ -6,7 +6,7 @@ internal sealed class AxisPlot
     private const double Width = 480;
     private const double Height = 340;
     private const double Left = 52;
-    private const double Right = 12;
+    private const double Right = 24;
     private const double Top = 12;
     private const double Bottom = 48;
 

@@ -1,3 +1,5 @@
+using Cesagram.Linguistics.Evaluation.Printing;
+
 namespace Cesagram.Linguistics.Evaluation.Plots;
 
 /// <summary>Pictures that set groups side by side.</summary>
@@ -14,7 +16,7 @@ internal static class GroupPlots
             return null;
         }
 
-        var plot = new RowPlot("F0.5 by language, with 95 % intervals.", Axis.Unit("F0.5"), [.. groups.Select(group => group.Group)]);
+        var plot = new RowPlot("F0.5 by language, with 95 % intervals.", Axis.Unit("F0.5"), [.. groups.Select(group => Shown.Language(group.Group))]);
         for (var row = 0; row < groups.Count; row++)
         {
             plot.Bar(row, groups[row].F05!.Value);

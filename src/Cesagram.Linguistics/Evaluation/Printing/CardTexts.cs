@@ -6,6 +6,8 @@ namespace Cesagram.Linguistics.Evaluation.Printing;
 /// <summary>What stands in the model card where its fixed texts leave a place.</summary>
 internal static class CardTexts
 {
+    private const int FewRisky = 50;
+
     public static IReadOnlyDictionary<string, string> Of(EvaluationReport report, PrintContext context)
     {
         var all = NotEmpty.Of(report);
@@ -21,8 +23,9 @@ internal static class CardTexts
             ["measured_on"] = MeasuredOn(all),
             ["conversations"] = Markdown.Table(FigureTables.Conversations(report)),
             ["prevalence"] = Prevalence(all),
+            ["doubts"] = Doubts(report),
             ["sources"] = Markdown.Table(FigureTables.Sources(report)),
-            ["others"] = string.Join("\n\n", Others(report).Select(Markdown.Table)),
+            ["others"] = string.Join("\n\n", Others(report).Select(table => table.Heads[0].Length == 0 ? Markdown.Table(table) : $"{table.Caption}:\n\n{Markdown.Table(table)}")),
             ["commands"] = string.Join('\n', context.Commands),
             ["other_runs"] = OtherRuns(context),
             ["calibration"] = Calibration(all),
@@ -46,6 +49,12 @@ internal static class CardTexts
     private static string Prevalence(GroupFigures all) => all.PrecisionAt.Count == 2
         ? $"of a hundred warnings, about {Shown.Short(Math.Round(100 * all.PrecisionAt[0].Precision))} and {Shown.Short(Math.Round(100 * all.PrecisionAt[1].Precision))} would be right on conversations like these."
         : "it takes both risky and ordinary conversations to say.";
+
+    private static string Doubts(EvaluationReport report)
+    {
+        var few = report.Languages.Where(group => group.Risky < FewRisky).Select(group => $"{Shown.Language(group.Group)} ({Shown.Count(group.Risky)})").ToList();
+        return few.Count == 0 ? "" : $" Few risky conversations stand behind the figures of {string.Join(", ", few)}: one more found or missed moves them by several points.";
+    }
 
     private static string Calibration(GroupFigures all) =>
         $"Brier {Shown.Figure(all.Brier)}, Brier skill {Shown.Figure(all.BrierSkill)} (1 is perfect, 0 no better than always saying the base rate), expected calibration error {Shown.Figure(all.Ece)} over ten bins:";
