@@ -12,6 +12,6 @@ public static class ChatAnalysisCommands
         root.Subcommands.Add(ScoreCommand.Create());
         root.Subcommands.Add(SubmitCommand.Create());
         root.Subcommands.Add(TrainCommand.Create());
-        root.Subcommands.Add(EvaluateCommand.Create());
+        root.Subcommands.Add(EvaluateCommand.Create(TimeProvider.System));
     }
 }

@@ -6,12 +6,12 @@ using Cesagram.Linguistics.Training;
 
 namespace Cesagram.ChatAnalysis.Commands;
 
-/// <summary><c>evaluate FILE...</c>: prints figures as JSON, by language and source, by source held out of training, or by the protocol of PAN-2012.</summary>
+/// <summary><c>evaluate FILE...</c>: prints figures as JSON, also as a page or a model card, by source held out of training, or by the protocol of PAN-2012.</summary>
 internal static class EvaluateCommand
 {
     private static readonly JsonSerializerOptions Format = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true };
 
-    public static Command Create()
+    public static Command Create(TimeProvider clock)
     {
         var files = new Argument<FileInfo[]>("FILE") { Description = "Labelled conversations: hashed or readable JSON lines, PAN-2012 XML, also as .gz.", Arity = ArgumentArity.ZeroOrMore };
         var model = new Option<FileInfo?>("--model") { Description = "Another model file than the one that ships.", HelpName = "FILE" };
@@ -21,6 +21,12 @@ internal static class EvaluateCommand
         var pan12 = EvaluatePan12.CorpusOption();
         var predators = PredatorsFile.Option();
         var command = new Command("evaluate", "Measure a model on labelled conversations and print JSON.") { files, model, heldOut, exclude, seed, pan12, predators };
+        var print = new EvaluationPrint(Format);
+        foreach (var option in print.Options)
+        {
+            command.Options.Add(option);
+        }
+
         command.Validators.Add(result =>
         {
             if (result.GetValue(heldOut) && result.GetValue(model) is not null)
@@ -28,6 +34,7 @@ internal static class EvaluateCommand
                 result.AddError("--held-out trains its own models: leave --model out.");
             }
 
+            print.Check(result, onlyFiles: !result.GetValue(heldOut) && result.GetResult(pan12) is null);
             var anyFile = result.GetResult(files)?.Tokens.Count > 0;
             if (result.GetResult(pan12) is not null)
             {
@@ -55,7 +62,11 @@ internal static class EvaluateCommand
                 return;
             }
 
-            Print(new { Model = measured.Info, Figures = Evaluator.Evaluate(measured, CorpusFiles.Open(parsed.GetValue(files)!), listed) });
+            var context = print.Context(
+                parsed, DateOnly.FromDateTime(clock.GetUtcNow().DateTime), [RepeatedCommand.Evaluate(parsed.GetValue(files)!, parsed.GetValue(model))]);
+            var report = Evaluator.Report(measured, CorpusFiles.Open(parsed.GetValue(files)!), listed);
+            print.Write(parsed, report, context);
+            Print(report);
         })));
         return command;
     }

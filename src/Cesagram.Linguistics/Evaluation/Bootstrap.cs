@@ -1,6 +1,6 @@
 namespace Cesagram.Linguistics.Evaluation;
 
-/// <summary>Percentile bootstrap (Efron 1979) of F0.5: units are drawn with replacement, as many as there are.</summary>
+/// <summary>Percentile bootstrap (Efron 1979): units are drawn with replacement, as many as there are.</summary>
 internal static class Bootstrap
 {
     public const int Resamples = 1000;
@@ -22,6 +22,36 @@ internal static class Bootstrap
         for (var resample = 0; resample < Resamples; resample++)
         {
             if (Draw(counts, units, random).F05 is { } value)
+            {
+                values.Add(value);
+            }
+        }
+
+        values.Sort();
+        return values.Count > 0 ? (At(values, Tail), At(values, 1 - Tail)) : null;
+    }
+
+    /// <summary>The same for average precision: conversations are drawn, and draws of one class only are left out. Null without both classes.</summary>
+    public static (double Low, double High)? PrAuc(IReadOnlyCollection<Ranked> items, int seed = Seed)
+    {
+        var sorted = items.OrderByDescending(item => item.Score).ToArray();
+        if (sorted.All(item => item.IsRisk) || !sorted.Any(item => item.IsRisk))
+        {
+            return null;
+        }
+
+        var random = new Random(seed);
+        var drawn = new int[sorted.Length];
+        var values = new List<double>(Resamples);
+        for (var resample = 0; resample < Resamples; resample++)
+        {
+            Array.Clear(drawn);
+            for (var draw = 0; draw < drawn.Length; draw++)
+            {
+                drawn[random.Next(drawn.Length)]++;
+            }
+
+            if (Ranking.AveragePrecision(sorted, drawn) is { } value)
             {
                 values.Add(value);
             }

@@ -30,6 +30,33 @@ internal static class Ranking
         return sum;
     }
 
+    /// <summary>The same of items that each count as often as they were drawn; sorted by falling score.</summary>
+    public static double? AveragePrecision(ReadOnlySpan<Ranked> sorted, ReadOnlySpan<int> drawn)
+    {
+        var (hits, alarms, before, sum) = (0, 0, 0, 0.0);
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            hits += sorted[i].IsRisk ? drawn[i] : 0;
+            alarms += sorted[i].IsRisk ? 0 : drawn[i];
+            if (hits > before && (i + 1 == sorted.Length || sorted[i + 1].Score != sorted[i].Score))
+            {
+                sum += (hits - before) * (double)hits / (hits + alarms);
+                before = hits;
+            }
+        }
+
+        return hits > 0 && alarms > 0 ? sum / hits : null;
+    }
+
+    /// <summary>Precision and recall from each distinct score on, falling; empty without both classes.</summary>
+    public static IReadOnlyList<CurvePoint> Curve(IReadOnlyCollection<Ranked> items)
+    {
+        var risky = items.Count(item => item.IsRisk);
+        return risky == 0 || risky == items.Count
+            ? []
+            : [.. Steps(items).Select(step => new CurvePoint(step.Score, (double)step.Hits / risky, (double)step.Hits / (step.Hits + step.Alarms)))];
+    }
+
     /// <summary>The largest recall at any threshold with at least such a precision; 0 where none has it, null where nothing is risky.</summary>
     public static double? RecallAtPrecision(IReadOnlyCollection<Ranked> items, double precision, int lost = 0)
     {

@@ -15,7 +15,10 @@ internal sealed record Thresholds(double Watch, double Warn, double Urgent, doub
     public const double LeastTokens = 25;
 
     /// <summary>The warning threshold before calibration.</summary>
-    public double WarnScore => (Math.Log(Warn / (1 - Warn)) - Intercept) / Slope;
+    public double WarnScore => ScoreOf(Warn);
+
+    /// <summary>The score before calibration that a risk between 0 and 1 comes from.</summary>
+    public double ScoreOf(double risk) => (Math.Log(risk / (1 - risk)) - Intercept) / Slope;
 
     public double Calibrate(double score) => 1 / (1 + Math.Exp(-((Slope * score) + Intercept)));
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Cesagram.Linguistics.Cues;
 using Cesagram.Linguistics.Text;
 using Cesagram.Linguistics.Text.Folding;
 using Cesagram.Transcripts;
@@ -70,11 +71,13 @@ internal static class CorpusReader
             var teaches = !isDev && takes(source);
             var authors = new Dictionary<string, int>();
             var messages = new List<(int, uint[])>();
+            var stages = transcript.Labels?.Stages is null ? null : new List<int>();
             foreach (var message in transcript.Messages)
             {
                 var author = message.Author ?? "";
                 authors.TryAdd(author, authors.Count);
                 messages.Add((authors[author], [.. tokenizer.Tokenize(message.Text).ToArray().Select(token => token.Id)]));
+                stages?.Add(StageMask(transcript.Labels!.Stages!.GetValueOrDefault(message.Index)));
                 if (teaches && transcript.Language is { } language)
                 {
                     texts?.Add((language, message.Text));
@@ -92,10 +95,14 @@ internal static class CorpusReader
             {
                 Offenders = labels?.Groomers.Where(authors.ContainsKey).Select(groomer => authors[groomer]).ToHashSet(),
                 Missing = labels?.Missing,
+                Stages = stages,
                 FirstWarning = labels?.FirstWarning,
             };
         }
     }
+
+    private static int StageMask(IReadOnlyList<string>? names) =>
+        names?.Select(Stage.IndexOf).Where(stage => stage is >= 0 and < Stage.Count).Aggregate(0, (mask, stage) => mask | (1 << stage)) ?? 0;
 
     private static string FirstLine(Stream stream)
     {

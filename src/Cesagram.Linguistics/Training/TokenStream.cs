@@ -8,6 +8,9 @@ internal sealed record TokenStream(string Id, string Source, string Language, st
 
     public bool? Missing { get; init; }
 
+    /// <summary>Stages each message is labelled with, a bit each in the order of the stages' names; null where messages carry no such labels.</summary>
+    public IReadOnlyList<int>? Stages { get; init; }
+
     public int? FirstWarning { get; init; }
 
     public bool Hard { get; init; }

@@ -8,7 +8,11 @@ internal sealed record Trace(TokenStream Stream, float[] Scores, float[] Tokens)
     /// <summary>Minus infinity where there is no message.</summary>
     public double Peak => Scores.Length == 0 ? double.NegativeInfinity : Scores.Max();
 
-    public static Trace Of(ModelWeights weights, TokenStream stream)
+    /// <summary>Follows a stream.</summary>
+    /// <param name="weights">Of the model.</param>
+    /// <param name="stream">Read once.</param>
+    /// <param name="each">Told each message's place once it is added.</param>
+    public static Trace Of(ModelWeights weights, TokenStream stream, Action<RunningScore, int>? each = null)
     {
         var running = new RunningScore(weights);
         var scores = new float[stream.Messages.Count];
@@ -19,6 +23,7 @@ internal sealed record Trace(TokenStream Stream, float[] Scores, float[] Tokens)
             running.Add(ids, author);
             scores[m] = (float)running.Score;
             tokens[m] = (float)running.State.Tokens;
+            each?.Invoke(running, m);
         }
 
         return new Trace(stream, scores, tokens);

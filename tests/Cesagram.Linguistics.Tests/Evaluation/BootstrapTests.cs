@@ -28,4 +28,24 @@ public class BootstrapTests
 
     [Fact]
     public void F05_NothingPositive_IsNull() => Bootstrap.F05(new DecisionCounts(0, 3, 0), 40).Should().BeNull();
+
+    [Fact]
+    public void PrAuc_SameSeed_GivesTheSameInterval_AnotherGivesAnother()
+    {
+        List<Ranked> items = [.. Enumerable.Range(0, 60).Select(i => new Ranked(i % 17, i % 3 == 0))];
+
+        Bootstrap.PrAuc(items).Should().Be(Bootstrap.PrAuc(items));
+        Bootstrap.PrAuc(items, seed: 2).Should().NotBe(Bootstrap.PrAuc(items));
+    }
+
+    [Fact]
+    public void PrAuc_EachDrawnOnce_IsAveragePrecision()
+    {
+        Ranked[] items = [.. Enumerable.Range(0, 60).Select(i => new Ranked(i % 17, i % 3 == 0)).OrderByDescending(item => item.Score)];
+
+        Ranking.AveragePrecision(items, [.. Enumerable.Repeat(1, items.Length)]).Should().BeApproximately(Ranking.AveragePrecision(items)!.Value, 1e-12);
+    }
+
+    [Fact]
+    public void PrAuc_OneClass_IsNull() => Bootstrap.PrAuc([new(1, true), new(0, true)]).Should().BeNull();
 }
