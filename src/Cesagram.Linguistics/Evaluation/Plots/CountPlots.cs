@@ -43,7 +43,7 @@ internal static class CountPlots
         var step = Math.Max(1, (int)Math.Ceiling(most / 4.0));
         var plot = new AxisPlot(
             string.Create(CultureInfo.InvariantCulture, $"How many of {early.Delays.Count} true warnings come at which message; the median is {early.MedianDelay:0.#}."),
-            new Axis("message of the warning", 0, Delays.Length, [.. Delays.Select((bin, place) => (place + 0.5, bin.To == int.MaxValue ? "301+" : $"{bin.From}–{bin.To}"))]),
+            new Axis("message of the warning", 0, Delays.Length, [.. Delays.Select((bin, place) => (place + 0.5, bin.To == int.MaxValue ? "301+" : $"≤ {bin.To}"))]),
             new Axis("conversations", 0, most * 1.12, [.. Enumerable.Range(0, 5).Select(tick => tick * step).Where(tick => tick <= most * 1.12).Select(tick => ((double)tick, tick.ToString(CultureInfo.InvariantCulture)))]));
         for (var place = 0; place < counts.Count; place++)
         {

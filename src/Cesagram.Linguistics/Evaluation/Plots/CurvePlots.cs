@@ -60,7 +60,7 @@ internal static class CurvePlots
     }
 
     private static string Risk(double risk) =>
-        (100 * risk).ToString(risk is < 0.01 or > 0.99 ? "0.##" : "0", CultureInfo.InvariantCulture) + " %";
+        (100 * risk).ToString(risk switch { < 0.01 or > 0.999 => "0.##", > 0.99 => "0.#", _ => "0" }, CultureInfo.InvariantCulture) + " %";
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

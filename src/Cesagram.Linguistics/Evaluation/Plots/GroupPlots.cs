@@ -38,7 +38,7 @@ internal static class GroupPlots
             return null;
         }
 
-        var axis = new Axis("false alarms per 1,000 ordinary (log scale that begins at 0)", 0, Log(1000), [.. PerThousand.Select(value => (Log(value), $"{value:0}"))]);
+        var axis = new Axis("false alarms per 1,000 (log scale)", 0, Log(1000), [.. PerThousand.Select(value => (Log(value), $"{value:0}"))]);
         var plot = new RowPlot("False alarms per 1,000 ordinary conversations by source, up to the upper bound of the 95 % interval.", axis, [.. groups.Select(group => group.Group)]);
         for (var row = 0; row < groups.Count; row++)
         {

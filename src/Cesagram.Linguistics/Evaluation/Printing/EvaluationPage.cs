@@ -72,7 +72,7 @@ public static class EvaluationPage
         "How early warnings come",
         HtmlParts.Pair(
             HtmlParts.Figure(CurvePlots.Latency(report), "F-latency is F1 times speed, and speed is 1 less the median penalty of true warnings. The square is the shipped threshold.", HtmlParts.LineKey("F-latency", "F1", "speed")),
-            HtmlParts.Figure(CountPlots.DelayHistogram(report), "True warnings by the number of the message at which they come; bins widen to the right.")),
+            HtmlParts.Figure(CountPlots.DelayHistogram(report), "True warnings by the number of the message at which they come; bins widen to the right, and each begins where the one before ends.")),
         report.Early is { } early ? HtmlParts.Table(FigureTables.Early(early)) : null);
 
     private static string People(EvaluationReport report) => HtmlParts.Section(
