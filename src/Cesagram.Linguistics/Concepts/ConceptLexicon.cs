@@ -52,6 +52,10 @@ internal sealed class ConceptLexicon
 
     public bool Knows(uint id) => places.ContainsKey(id);
 
+    /// <summary>The word that a language has first for each of its concepts.</summary>
+    public static Dictionary<ushort, string> FirstForms(string language) =>
+        Lines(language).Where(line => line.Forms.Any()).ToDictionary(line => Shipped.NumberOf(line.Concept), line => line.Forms.First());
+
     private ushort Choose(int place, Span<double> languages)
     {
         var best = -1;
@@ -77,6 +81,8 @@ internal sealed class ConceptLexicon
 
         return byLanguage[place + best];
     }
+
+    private ushort NumberOf(string concept) => (ushort)Names.ToList().IndexOf(concept);
 
     private void Add(string word, int language, ushort concept, bool typed)
     {
