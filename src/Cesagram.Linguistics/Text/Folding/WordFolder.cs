@@ -21,31 +21,25 @@ internal sealed class WordFolder(Func<string, bool> knows)
         }
 
         var scripts = OneScript(word);
-        var candidate = scripts ?? word;
-        if (scripts is not null && knows(scripts))
+        foreach (var candidate in scripts.Count > 0 ? scripts : [word])
         {
-            return scripts;
-        }
+            if (candidate != word && knows(candidate))
+            {
+                return candidate;
+            }
 
-        if (word.Length >= Shortest && Signs(candidate, 'i') is { } letters)
-        {
-            if (knows(letters))
+            if (word.Length >= Shortest && Signs(candidate) is { } letters)
             {
                 return letters;
             }
 
-            if (Signs(candidate, 'l') is { } other && knows(other))
+            if (word.Length >= Shortest && WithoutMarks(candidate) is { } plain && knows(plain))
             {
-                return other;
+                return plain;
             }
         }
 
-        if (word.Length >= Shortest && WithoutMarks(candidate) is { } plain && knows(plain))
-        {
-            return plain;
-        }
-
-        return scripts is not null && IsMixed(word) ? scripts : null;
+        return scripts.Count > 0 && IsMixed(word) ? scripts[0] : null;
     }
 
     /// <summary>A word with the same letter three times or more in a row, with that letter once; and without marks that no letter of it has by itself.</summary>
@@ -90,7 +84,8 @@ internal sealed class WordFolder(Func<string, bool> knows)
 
     public bool Knows(string word) => knows(word);
 
-    private static string? OneScript(string word)
+    /// <summary>What a word of several scripts is in one, the likelier first; empty for a word of one.</summary>
+    private static List<string> OneScript(string word)
     {
         var (latin, greek, foreign) = (0, 0, 0);
         foreach (var c in word)
@@ -102,36 +97,49 @@ internal sealed class WordFolder(Func<string, bool> knows)
 
         if (foreign == 0 && (latin == 0 || greek == 0))
         {
-            return null;
+            return [];
         }
 
-        return Map(word, greek > latin + foreign ? Lookalikes.ToGreek : Lookalikes.ToLatin);
+        var (toLatin, toGreek) = (Map(word, Lookalikes.ToLatin), Map(word, Lookalikes.ToGreek));
+        var forms = greek > latin + foreign ? new[] { toGreek, toGreek?.Replace('υ', 'γ'), toLatin } : [toLatin, greek > 0 ? toGreek : null];
+        return [.. forms.OfType<string>()];
     }
 
     private static bool IsMixed(string word) => word.Any(char.IsAsciiLetter) && word.Any(c => c is >= '\u0370' and <= '\u04FF' or >= '\u1D00' and <= '\u1D7F');
 
-    private static string? Signs(string word, char one)
+    /// <summary>The known word that digits and signs among letters stand for.</summary>
+    private string? Signs(string word)
     {
-        var (letters, signs) = (0, 0);
+        var (letters, signs, greek) = (0, 0, 0);
         foreach (var c in word)
         {
             letters += char.IsLetter(c) ? 1 : 0;
             signs += Lookalikes.OfSigns.ContainsKey(c) ? 1 : 0;
+            greek += c is >= '\u0370' and <= '\u03FF' ? 1 : 0;
         }
 
-        if (signs == 0 || letters < signs || IsNumbered(word))
+        if (signs == 0 || letters == 0 || IsNumbered(word))
         {
             return null;
         }
 
-        return string.Create(word.Length, (word, one), static (target, source) =>
+        var table = greek > 0 ? Lookalikes.OfGreekSigns : Lookalikes.OfSigns;
+        var one = greek > 0 ? 'ι' : 'i';
+        return Known(Signs(word, table, one)) ?? Known(Signs(word, table, 'l')) ?? Known(Signs(word, table, one, last: 'l'));
+    }
+
+    private string? Known(string word) => knows(word) ? word : null;
+
+    private static string Signs(string word, System.Collections.Frozen.FrozenDictionary<char, char> table, char one, char? last = null)
+    {
+        var letters = word.ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
         {
-            for (var i = 0; i < target.Length; i++)
-            {
-                var c = source.word[i];
-                target[i] = c is '1' or '!' or '|' ? source.one : Lookalikes.OfSigns.TryGetValue(c, out var letter) ? letter : c;
-            }
-        });
+            var c = letters[i];
+            letters[i] = c is '1' or '!' or '|' ? (i == letters.Length - 1 ? last : null) ?? one : table.GetValueOrDefault(c, c);
+        }
+
+        return letters[^1] == 'σ' ? new string(letters[..^1]) + 'ς' : new string(letters);
     }
 
     /// <summary>1st, 12h45, 100k, player1, dem1: figures with a word, not in it.</summary>
