@@ -95,9 +95,15 @@ internal sealed class WordFolder(Func<string, bool> knows)
             foreign += !char.IsAscii(c) && Lookalikes.ToLatin.ContainsKey(c) && c is < '\u0370' or > '\u03FF' ? 1 : 0;
         }
 
-        if (foreign == 0 && (latin == 0 || greek == 0))
+        if (foreign == 0 && greek == 0)
         {
             return [];
+        }
+
+        // A Greek word whose letters all look Latin, in a text that has both.
+        if (foreign == 0 && latin == 0)
+        {
+            return Map(word, Lookalikes.ToLatin) is { } other && other.All(char.IsAscii) ? [other] : [];
         }
 
         var (toLatin, toGreek) = (Map(word, Lookalikes.ToLatin), Map(word, Lookalikes.ToGreek));
@@ -144,7 +150,7 @@ internal sealed class WordFolder(Func<string, bool> knows)
 
     /// <summary>1st, 12h45, 100k, player1, dem1: figures with a word, not in it.</summary>
     private static bool IsNumbered(string word) =>
-        (char.IsAsciiDigit(word[0]) && (word.Length < LeadingFrom || char.IsAsciiDigit(word[1])))
+        (char.IsAsciiDigit(word[0]) && (char.IsAsciiDigit(word[1]) || (word.Length < LeadingFrom && word[0] == '1' && word[1] != '\'')))
         || word[^1] == '1'
         || (char.IsAsciiDigit(word[^1]) && char.IsAsciiDigit(word[^2]));
 
