@@ -12,9 +12,20 @@ internal sealed class WordFolder(Func<string, bool> knows)
     private const int Shortest = 3;
     private const int LeadingFrom = 5;
 
+    /// <summary>Of the text that the words are taken from: one of its words has a sign within.</summary>
+    public bool HasSigns { get; set; }
+
+    /// <summary>The script of a text with words of two scripts, as <see cref="Disguise.ScriptOfMixed"/> says.</summary>
+    public char? Script { get; set; }
+
     /// <returns>One letter for each of the word's, or null where it stands for itself.</returns>
     public string? SameLength(string word)
     {
+        if (Script is { } script && OtherScript(word, script) is { } whole)
+        {
+            return whole;
+        }
+
         if (knows(word))
         {
             return null;
@@ -84,8 +95,17 @@ internal sealed class WordFolder(Func<string, bool> knows)
 
     public bool Knows(string word) => knows(word);
 
+    /// <summary>A known word written wholly in letters of the script that the text is not in.</summary>
+    private string? OtherScript(string word, char script)
+    {
+        var mapped = script == 'L' && word.All(c => !char.IsAscii(c)) ? Map(word, Lookalikes.ToLatin)
+            : script == 'g' && word.All(char.IsAsciiLetter) ? Map(word, Lookalikes.ToGreek)
+            : null;
+        return mapped is not null && mapped.All(c => char.IsAscii(c) == (script == 'L')) && knows(mapped) ? mapped : null;
+    }
+
     /// <summary>What a word of several scripts is in one, the likelier first; empty for a word of one.</summary>
-    private static List<string> OneScript(string word)
+    private List<string> OneScript(string word)
     {
         var (latin, greek, foreign) = (0, 0, 0);
         foreach (var c in word)
@@ -107,7 +127,7 @@ internal sealed class WordFolder(Func<string, bool> knows)
         }
 
         var (toLatin, toGreek) = (Map(word, Lookalikes.ToLatin), Map(word, Lookalikes.ToGreek));
-        var forms = greek > latin + foreign ? new[] { toGreek, toGreek?.Replace('υ', 'γ'), toLatin } : [toLatin, greek > 0 ? toGreek : null];
+        var forms = greek > latin + foreign && Script != 'L' ? new[] { toGreek, toGreek?.Replace('υ', 'γ'), toLatin } : [toLatin, greek > 0 ? toGreek : null];
         return [.. forms.OfType<string>()];
     }
 
@@ -149,8 +169,10 @@ internal sealed class WordFolder(Func<string, bool> knows)
     }
 
     /// <summary>1st, 12h45, 100k, player1, dem1: figures with a word, not in it.</summary>
-    private static bool IsNumbered(string word) =>
-        (char.IsAsciiDigit(word[0]) && (char.IsAsciiDigit(word[1]) || (word.Length < LeadingFrom && word[0] == '1' && word[1] != '\'')))
+    private bool IsNumbered(string word) => !HasSigns && IsFigure(word);
+
+    private static bool IsFigure(string word) =>
+        (char.IsAsciiDigit(word[0]) && (word.Length < LeadingFrom || char.IsAsciiDigit(word[1])))
         || word[^1] == '1'
         || (char.IsAsciiDigit(word[^1]) && char.IsAsciiDigit(word[^2]));
 
