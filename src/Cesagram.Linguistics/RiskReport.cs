@@ -32,8 +32,11 @@ public sealed record SourceReport(string Format, int Messages, int Participants,
 /// <param name="Band"><c>none</c>, <c>watch</c>, <c>warn</c>, <c>urgent</c> or <c>cannot-tell</c>.</param>
 /// <param name="FirstWarning">Index of the message at which the warning was raised; null if it never was.</param>
 /// <param name="Missing">Signs of going missing, 0 to 1; experimental.</param>
-/// <param name="Reasons">Stable codes why the engine cannot tell or is less certain, such as <c>too-little-text</c>, <c>unknown-language</c>, <c>one-sided</c>; may be empty.</param>
-public sealed record ConversationReport(double Risk, string Band, int? FirstWarning, double Missing, IReadOnlyList<string> Reasons);
+/// <param name="DecidedByOne">True where a warning would not have been raised when it was without the strongest single message, or word, before it.</param>
+/// <param name="Reasons">
+/// Stable codes why the engine cannot tell or is less certain, such as <c>too-little-text</c>, <c>unknown-language</c>, <c>one-sided</c>, <c>one-message</c>; may be empty.
+/// </param>
+public sealed record ConversationReport(double Risk, string Band, int? FirstWarning, double Missing, bool DecidedByOne, IReadOnlyList<string> Reasons);
 
 /// <summary>One sender.</summary>
 /// <param name="Name">As the export has it.</param>

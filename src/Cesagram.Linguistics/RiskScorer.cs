@@ -69,7 +69,7 @@ public sealed class RiskScorer(RiskModel model)
             model.Info,
             new SourceReport(transcript.Format, run.Count, people.Count, [.. transcript.Warnings.Select(Sentence)]),
             language,
-            new ConversationReport(Round(run.Peak), cannotTell ? "cannot-tell" : run.Band, run.FirstWarning, Round(run.PeakMissing), reasons),
+            new ConversationReport(Round(run.Peak), cannotTell ? "cannot-tell" : run.Band, run.FirstWarning, Round(run.PeakMissing), run.DecidedByOne, reasons),
             run.Participants(people),
             []);
     }
@@ -89,6 +89,11 @@ public sealed class RiskScorer(RiskModel model)
         if (run.Authors == 1)
         {
             reasons.Add("one-sided");
+        }
+
+        if (run.DecidedByOne)
+        {
+            reasons.Add("one-message");
         }
 
         return reasons;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Cesagram.Linguistics;
 using Cesagram.Linguistics.Evaluation;
+using Cesagram.Linguistics.Evaluation.Robustness;
 using Cesagram.Linguistics.Training;
 
 namespace Cesagram.ChatAnalysis.Commands;
@@ -17,10 +18,11 @@ internal static class EvaluateCommand
         var model = new Option<FileInfo?>("--model") { Description = "Another model file than the one that ships.", HelpName = "FILE" };
         var heldOut = new Option<bool>("--held-out") { Description = "Instead of measuring a model: train anew without each source in turn (files as for train) and compare with naive Bayes, cue counts and length." };
         var exclude = new Option<string[]>("--exclude") { Description = "With --held-out: leave a source out altogether (may be given several times).", HelpName = "SOURCE", DefaultValueFactory = _ => [] };
-        var seed = new Option<int>("--seed") { Description = "With --held-out: of all random choices.", DefaultValueFactory = _ => 1 };
+        var seed = new Option<int>("--seed") { Description = "With --held-out or --robustness: of all random choices.", DefaultValueFactory = _ => 1 };
+        var robustness = new Option<bool>("--robustness") { Description = "Instead: attack the risky conversations and print what each attack costs, as a JSON array." };
         var pan12 = EvaluatePan12.CorpusOption();
         var predators = PredatorsFile.Option();
-        var command = new Command("evaluate", "Measure a model on labelled conversations and print JSON.") { files, model, heldOut, exclude, seed, pan12, predators };
+        var command = new Command("evaluate", "Measure a model on labelled conversations and print JSON.") { files, model, heldOut, exclude, seed, robustness, pan12, predators };
         var print = new EvaluationPrint(Format);
         foreach (var option in print.Options)
         {
@@ -34,7 +36,12 @@ internal static class EvaluateCommand
                 result.AddError("--held-out trains its own models: leave --model out.");
             }
 
-            print.Check(result, onlyFiles: !result.GetValue(heldOut) && result.GetResult(pan12) is null);
+            print.Check(result, onlyFiles: !result.GetValue(heldOut) && !result.GetValue(robustness) && result.GetResult(pan12) is null);
+            if (result.GetValue(robustness) && (result.GetValue(heldOut) || result.GetResult(pan12) is not null))
+            {
+                result.AddError("--robustness measures FILE... with one model: leave --held-out and --pan12 out.");
+            }
+
             var anyFile = result.GetResult(files)?.Tokens.Count > 0;
             if (result.GetResult(pan12) is not null)
             {
@@ -59,6 +66,12 @@ internal static class EvaluateCommand
             if (parsed.GetValue(pan12) is { } corpus)
             {
                 Print(new { Model = measured.Info, WarnFrom = measured.BandsFrom["warn"], Pan12 = EvaluatePan12.Measure(measured, corpus, listed!, cancellationToken) });
+                return;
+            }
+
+            if (parsed.GetValue(robustness))
+            {
+                Print(RobustnessReport.Measure(measured, CorpusFiles.Open(parsed.GetValue(files)!), parsed.GetValue(seed), listed));
                 return;
             }
 

@@ -21,8 +21,12 @@ internal sealed class ConceptLexicon
         "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "young", "bully", "toy", "playground", "grandparent", "forbid", "let", "punish",
     ];
 
+    /// <summary>Words that only one language has, from which a conversation is taken to speak it.</summary>
+    private const double ClearFrom = 3;
+
     private readonly Dictionary<uint, int> places = [];
     private readonly List<ushort> byLanguage = [];
+    private readonly HashSet<int> signs = [];
 
     private ConceptLexicon(IReadOnlyList<string> names)
     {
@@ -42,15 +46,39 @@ internal sealed class ConceptLexicon
     /// <param name="ids">Of a message.</param>
     /// <param name="concepts">As long as the ids.</param>
     /// <param name="languages">Words so far that only one language has, language by language.</param>
-    public void Read(ReadOnlySpan<uint> ids, Span<ushort> concepts, Span<double> languages)
+    /// <param name="borrowed">
+    /// Empty, or as long as the ids: concepts of emoji, and of words that the conversation's language does not have; 0 for all else, and while that language is not clear.
+    /// </param>
+    /// <returns>The conversation's language before the message; null while it is not clear.</returns>
+    public string? Read(ReadOnlySpan<uint> ids, Span<ushort> concepts, Span<double> languages, Span<ushort> borrowed = default)
     {
+        var main = MainOf(languages);
+        borrowed.Clear();
         for (var i = 0; i < ids.Length; i++)
         {
-            concepts[i] = places.TryGetValue(ids[i], out var place) ? Choose(place, languages) : (ushort)0;
+            concepts[i] = 0;
+            if (places.TryGetValue(ids[i], out var place))
+            {
+                concepts[i] = Choose(place, languages);
+                if (main >= 0 && !borrowed.IsEmpty && (byLanguage[place + main] == 0 || signs.Contains(place)))
+                {
+                    borrowed[i] = concepts[i];
+                }
+            }
         }
+
+        return main >= 0 ? CueLexicon.Languages[main] : null;
     }
 
+    /// <summary>What a word means in a language, 0 for nothing.</summary>
+    public ushort ConceptOf(uint id, string language) =>
+        places.TryGetValue(id, out var place) ? byLanguage[place + CueLexicon.Languages.ToList().IndexOf(language)] : (ushort)0;
+
     public bool Knows(uint id) => places.ContainsKey(id);
+
+    /// <summary>The word that a language has first for each of its concepts.</summary>
+    public static Dictionary<ushort, string> FirstForms(string language) =>
+        Lines(language).Where(line => line.Forms.Any()).ToDictionary(line => Shipped.NumberOf(line.Concept), line => line.Forms.First());
 
     private ushort Choose(int place, Span<double> languages)
     {
@@ -78,6 +106,19 @@ internal sealed class ConceptLexicon
         return byLanguage[place + best];
     }
 
+    private static int MainOf(ReadOnlySpan<double> languages)
+    {
+        var main = 0;
+        for (var l = 1; l < languages.Length; l++)
+        {
+            main = languages[l] > languages[main] ? l : main;
+        }
+
+        return languages[main] >= ClearFrom ? main : -1;
+    }
+
+    private ushort NumberOf(string concept) => (ushort)Names.ToList().IndexOf(concept);
+
     private void Add(string word, int language, ushort concept, bool typed)
     {
         foreach (var spelling in typed ? [word] : CueSpelling.Variants(word))
@@ -92,6 +133,11 @@ internal sealed class ConceptLexicon
             {
                 place = places[tokens[0].Id] = byLanguage.Count;
                 byLanguage.AddRange(new ushort[CueLexicon.Languages.Count]);
+            }
+
+            if (!word.Any(c => char.IsLetterOrDigit(c)))
+            {
+                signs.Add(place);
             }
 
             // The first meaning stands.

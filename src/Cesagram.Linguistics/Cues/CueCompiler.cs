@@ -1,3 +1,4 @@
+using Cesagram.Linguistics.Concepts;
 using Cesagram.Linguistics.Text;
 
 namespace Cesagram.Linguistics.Cues;
@@ -94,7 +95,8 @@ internal static class CueCompiler
             }
         }
 
-        return new CueElement(ids, optional ? 0 : 1, 1);
+        var concepts = ids.Select(id => ConceptLexicon.Shipped.ConceptOf(id, language)).Where(concept => concept != 0).ToHashSet();
+        return new CueElement(ids, optional ? 0 : 1, 1, concepts);
     }
 
     internal static IEnumerable<string> Braces(string word)

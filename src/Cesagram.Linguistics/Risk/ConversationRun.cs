@@ -10,6 +10,7 @@ internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage,
     private readonly RunningScore running = new(model.Weights);
     private readonly Dictionary<string, int> authors = [];
     private readonly EvidenceFinder evidence = new(model.Weights);
+    private readonly SingleShare single = new();
     private uint[] ids = new uint[64];
     private double? lastRisk;
 
@@ -24,6 +25,8 @@ internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage,
     public double PeakMissing => running.State.PeakMissing;
 
     public int? FirstWarning { get; private set; }
+
+    public bool DecidedByOne => single.Decided;
 
     public string Band => Thresholds.BandName(running.State.Band);
 
@@ -54,6 +57,11 @@ internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage,
         var before = running.Score;
         running.Add(ids.AsSpan(0, tokens.Length), author);
         var risk = model.Thresholds.Calibrate(running.Score);
+        if (FirstWarning is null)
+        {
+            single.Add(running, ids.AsSpan(0, tokens.Length), author);
+        }
+
         Follow(message.Index, risk);
         var stages = running.Hits.Select(hit => hit.Stage).Where(stage => stage < Stage.Count).Distinct().Order().Select(stage => Stage.Names[stage]).ToList();
         var added = 1 - Math.Exp(-Math.Max(0, running.Score - before));
@@ -94,6 +102,7 @@ internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage,
         if (model.Thresholds.Follow(running.State, risk))
         {
             FirstWarning = index;
+            single.Weigh(model.Weights, running, model.Thresholds.WarnScore);
         }
     }
 

@@ -9,6 +9,7 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
     private readonly double[] features = new double[Dense.Count];
     private readonly List<CueHit> hits = [];
     private ushort[] concepts = new ushort[64];
+    private ushort[] borrowed = new ushort[64];
 
     public RunningScore(ModelWeights weights)
         : this(weights, CueLexicon.Shipped, ConceptLexicon.Shipped)
@@ -106,9 +107,11 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
         if (concepts.Length < ids.Length)
         {
             concepts = new ushort[ids.Length * 2];
+            borrowed = new ushort[ids.Length * 2];
         }
 
-        lexicon.Read(ids, concepts.AsSpan(0, ids.Length), State.Languages);
-        cues.Match(ids, hits);
+        var taken = borrowed.AsSpan(0, ids.Length);
+        var language = lexicon.Read(ids, concepts.AsSpan(0, ids.Length), State.Languages, taken);
+        cues.Match(ids, language is null ? [] : taken, language, hits);
     }
 }

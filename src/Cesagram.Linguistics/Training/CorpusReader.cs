@@ -32,13 +32,13 @@ internal static class CorpusReader
 
     /// <summary>Streams of a file, less the excluded sources: of those nothing is learnt, not even what their language looks like.</summary>
     public static IEnumerable<TokenStream> Read(
-        TrainingFile file, Pan12Labels? pan12 = null, IReadOnlyCollection<string>? excluded = null, List<(string Language, string Text)>? texts = null)
+        TrainingFile file, Pan12Labels? pan12 = null, IReadOnlyCollection<string>? excluded = null, List<(string Language, string Text)>? texts = null, bool keepsTexts = false)
     {
         bool Takes(string source) => excluded?.Contains(source) != true;
         var first = FirstLine(file.Stream);
         var streams = first.Contains("\"messages\":[[", StringComparison.Ordinal) || first.Contains("\"messages\": [[", StringComparison.Ordinal)
             ? HashedCorpus.Read(file)
-            : Readable(file.Stream, file.Name, pan12 ?? new Pan12Labels(null), Takes, texts);
+            : Readable(file.Stream, file.Name, pan12 ?? new Pan12Labels(null), Takes, texts, keepsTexts);
         return streams.Where(stream => Takes(stream.Source)).Select(stream => LabelCheck.Known(stream, file.Name));
     }
 
@@ -59,7 +59,7 @@ internal static class CorpusReader
     }
 
     private static IEnumerable<TokenStream> Readable(
-        Stream stream, string name, Pan12Labels pan12, Func<string, bool> takes, List<(string Language, string Text)>? texts)
+        Stream stream, string name, Pan12Labels pan12, Func<string, bool> takes, List<(string Language, string Text)>? texts, bool keepsTexts = false)
     {
         var tokenizer = new FoldingTokenizer();
         var isDev = name.Contains("dev", StringComparison.OrdinalIgnoreCase);
@@ -72,12 +72,14 @@ internal static class CorpusReader
             var authors = new Dictionary<string, int>();
             var messages = new List<(int, uint[])>();
             var stages = transcript.Labels?.Stages is null ? null : new List<int>();
+            var kept = keepsTexts ? new List<string>() : null;
             foreach (var message in transcript.Messages)
             {
                 var author = message.Author ?? "";
                 authors.TryAdd(author, authors.Count);
                 messages.Add((authors[author], [.. tokenizer.Tokenize(message.Text).ToArray().Select(token => token.Id)]));
                 stages?.Add(StageMask(transcript.Labels!.Stages!.GetValueOrDefault(message.Index)));
+                kept?.Add(message.Text);
                 if (teaches && transcript.Language is { } language)
                 {
                     texts?.Add((language, message.Text));
@@ -97,6 +99,7 @@ internal static class CorpusReader
                 Missing = labels?.Missing,
                 Stages = stages,
                 FirstWarning = labels?.FirstWarning,
+                Texts = kept,
             };
         }
     }

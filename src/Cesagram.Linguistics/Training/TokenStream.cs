@@ -13,6 +13,9 @@ internal sealed record TokenStream(string Id, string Source, string Language, st
 
     public int? FirstWarning { get; init; }
 
+    /// <summary>What the messages say, where it can be read and was asked for.</summary>
+    public IReadOnlyList<string>? Texts { get; init; }
+
     public bool Hard { get; init; }
 
     public bool IsRisk => Label is "groomer" or "target" or "grooming";

@@ -20,6 +20,9 @@ public class FoldingTests
     [InlineData("s\u0337e\u0337c\u0337r\u0337e\u0337t\u0337", "secret")]
     [InlineData("$ecret", "secret")]
     [InlineData("\u03BC\u03CCv\u03B7", "\u03BC\u03CC\u03BD\u03B7")]
+    [InlineData("\u03BC0\u03BD\u03B7", "\u03BC\u03BF\u03BD\u03B7")]
+    [InlineData("\u0443\u03BF\u03C5 \u03B1re al\u03BFne", "you are alone")]
+    [InlineData("4re y0u h0m3", "are you home")]
     public void Tokenize_Disguised_GivesTheTokensOfThePlainWords(string disguised, string plain) =>
         Ids(new FoldingTokenizer().Tokenize(disguised)).Should().Equal(Ids(new Tokenizer().Tokenize(plain)));
 
@@ -51,15 +54,18 @@ public class FoldingTests
     {
         var folding = new FoldingTokenizer();
         var plain = new Tokenizer();
-        var (messages, changed) = (0, 0);
+        var (messages, changed) = (0, new List<string>());
         foreach (var text in Languages.SelectMany(Texts))
         {
             messages++;
-            changed += !IsDrawnOut(text) && !Ids(plain.Tokenize(text)).AsSpan().SequenceEqual(Ids(folding.Tokenize(text))) ? 1 : 0;
+            if (!IsDrawnOut(text) && !Ids(plain.Tokenize(text)).AsSpan().SequenceEqual(Ids(folding.Tokenize(text))))
+            {
+                changed.Add(text);
+            }
         }
 
         messages.Should().BeGreaterThan(15_000);
-        changed.Should().Be(0);
+        changed.Should().BeEmpty();
     }
 
     private static bool IsDrawnOut(string text) => Enumerable.Range(2, Math.Max(0, text.Length - 2)).Any(i => char.IsLetter(text[i]) && text[i] == text[i - 1] && text[i] == text[i - 2]);

@@ -95,6 +95,37 @@ internal static class Disguise
         _ => c is >= '\u0400' and <= '\u052F' or >= '\u1D00' and <= '\u1EFF' or '\uA730',
     };
 
+    /// <summary>Whether some word has a digit or sign between letters: then its neighbours may begin or end with one. An 8 there is Greek typed in Latin.</summary>
+    public static bool HasSignWithin(ReadOnlySpan<char> text)
+    {
+        for (var i = 1; i + 1 < text.Length; i++)
+        {
+            if (text[i] is '0' or '1' or '3' or '4' or '5' or '7' or '@' or '$' && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Which script a text is in that has words of both: 'L' or 'g' by the letters that the other has no likeness of; null where no word is mixed.
+    /// </summary>
+    public static char? ScriptOfMixed(ReadOnlySpan<char> text)
+    {
+        var (latin, greek, mixed) = (0, 0, false);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            latin += char.IsAsciiLetter(c) && !Lookalikes.ToGreek.ContainsKey(c) ? 1 : 0;
+            greek += c is >= '\u0370' and <= '\u03FF' && !Lookalikes.ToLatin.ContainsKey(c) ? 1 : 0;
+            mixed |= i > 0 && ((char.IsAsciiLetter(c) && text[i - 1] is >= '\u0370' and <= '\u052F') || (char.IsAsciiLetter(text[i - 1]) && c is >= '\u0370' and <= '\u052F'));
+        }
+
+        return !mixed ? null : greek > latin ? 'g' : 'L';
+    }
+
     private static bool Mixes(ReadOnlySpan<char> text)
     {
         bool latin = false, greek = false;

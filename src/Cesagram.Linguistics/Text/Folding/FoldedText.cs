@@ -34,6 +34,8 @@ internal sealed class FoldedText(WordFolder words)
 
         text.Clear();
         starts.Clear();
+        words.HasSigns = Disguise.HasSignWithin(original);
+        words.Script = Disguise.ScriptOfMixed(original);
         for (var at = 0; at < original.Length;)
         {
             if (char.IsWhiteSpace(original[at]))
@@ -69,7 +71,12 @@ internal sealed class FoldedText(WordFolder words)
             return end;
         }
 
-        if (words.SameLength(word) is { } same)
+        if (words.HasSigns && to < end && original[to] == '!' && words.SameLength(original[from..(to + 1)]) is { } exclaimed)
+        {
+            Keep(exclaimed, from);
+            to++;
+        }
+        else if (words.SameLength(word) is { } same)
         {
             Keep(same, from);
         }

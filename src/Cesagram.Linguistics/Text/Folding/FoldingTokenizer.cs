@@ -1,6 +1,3 @@
-using Cesagram.Linguistics.Concepts;
-using Cesagram.Linguistics.Cues;
-
 namespace Cesagram.Linguistics.Text.Folding;
 
 /// <summary>The tokeniser behind the folding of disguises; places are those of the original. One for each thread.</summary>
@@ -42,6 +39,6 @@ internal sealed class FoldingTokenizer
     private bool Knows(string word)
     {
         var tokens = probe.Tokenize(word);
-        return tokens.Length == 1 && tokens[0].Length == word.Length && (ConceptLexicon.Shipped.Knows(tokens[0].Id) || CueLexicon.Shipped.Knows(tokens[0].Id));
+        return tokens.Length == 1 && tokens[0].Length == word.Length && KnownWords.Contains(tokens[0].Id);
     }
 }

@@ -12,40 +12,45 @@ internal sealed class WordFolder(Func<string, bool> knows)
     private const int Shortest = 3;
     private const int LeadingFrom = 5;
 
+    /// <summary>Of the text that the words are taken from: one of its words has a sign within.</summary>
+    public bool HasSigns { get; set; }
+
+    /// <summary>The script of a text with words of two scripts, as <see cref="Disguise.ScriptOfMixed"/> says.</summary>
+    public char? Script { get; set; }
+
     /// <returns>One letter for each of the word's, or null where it stands for itself.</returns>
     public string? SameLength(string word)
     {
+        if (Script is { } script && OtherScript(word, script) is { } whole)
+        {
+            return whole;
+        }
+
         if (knows(word))
         {
             return null;
         }
 
         var scripts = OneScript(word);
-        var candidate = scripts ?? word;
-        if (scripts is not null && knows(scripts))
+        foreach (var candidate in scripts.Count > 0 ? scripts : [word])
         {
-            return scripts;
-        }
+            if (candidate != word && knows(candidate))
+            {
+                return candidate;
+            }
 
-        if (word.Length >= Shortest && Signs(candidate, 'i') is { } letters)
-        {
-            if (knows(letters))
+            if (word.Length >= Shortest && Signs(candidate) is { } letters)
             {
                 return letters;
             }
 
-            if (Signs(candidate, 'l') is { } other && knows(other))
+            if (word.Length >= Shortest && WithoutMarks(candidate) is { } plain && knows(plain))
             {
-                return other;
+                return plain;
             }
         }
 
-        if (word.Length >= Shortest && WithoutMarks(candidate) is { } plain && knows(plain))
-        {
-            return plain;
-        }
-
-        return scripts is not null && IsMixed(word) ? scripts : null;
+        return scripts.Count > 0 && IsMixed(word) ? scripts[0] : null;
     }
 
     /// <summary>A word with the same letter three times or more in a row, with that letter once; and without marks that no letter of it has by itself.</summary>
@@ -90,7 +95,17 @@ internal sealed class WordFolder(Func<string, bool> knows)
 
     public bool Knows(string word) => knows(word);
 
-    private static string? OneScript(string word)
+    /// <summary>A known word written wholly in letters of the script that the text is not in.</summary>
+    private string? OtherScript(string word, char script)
+    {
+        var mapped = script == 'L' && word.All(c => !char.IsAscii(c)) ? Map(word, Lookalikes.ToLatin)
+            : script == 'g' && word.All(char.IsAsciiLetter) ? Map(word, Lookalikes.ToGreek)
+            : null;
+        return mapped is not null && mapped.All(c => char.IsAscii(c) == (script == 'L')) && knows(mapped) ? mapped : null;
+    }
+
+    /// <summary>What a word of several scripts is in one, the likelier first; empty for a word of one.</summary>
+    private List<string> OneScript(string word)
     {
         var (latin, greek, foreign) = (0, 0, 0);
         foreach (var c in word)
@@ -100,42 +115,63 @@ internal sealed class WordFolder(Func<string, bool> knows)
             foreign += !char.IsAscii(c) && Lookalikes.ToLatin.ContainsKey(c) && c is < '\u0370' or > '\u03FF' ? 1 : 0;
         }
 
-        if (foreign == 0 && (latin == 0 || greek == 0))
+        if (foreign == 0 && greek == 0)
         {
-            return null;
+            return [];
         }
 
-        return Map(word, greek > latin + foreign ? Lookalikes.ToGreek : Lookalikes.ToLatin);
+        // A Greek word whose letters all look Latin, in a text that has both.
+        if (foreign == 0 && latin == 0)
+        {
+            return Map(word, Lookalikes.ToLatin) is { } other && other.All(char.IsAscii) ? [other] : [];
+        }
+
+        var (toLatin, toGreek) = (Map(word, Lookalikes.ToLatin), Map(word, Lookalikes.ToGreek));
+        var forms = greek > latin + foreign && Script != 'L' ? new[] { toGreek, toGreek?.Replace('υ', 'γ'), toLatin } : [toLatin, greek > 0 ? toGreek : null];
+        return [.. forms.OfType<string>()];
     }
 
     private static bool IsMixed(string word) => word.Any(char.IsAsciiLetter) && word.Any(c => c is >= '\u0370' and <= '\u04FF' or >= '\u1D00' and <= '\u1D7F');
 
-    private static string? Signs(string word, char one)
+    /// <summary>The known word that digits and signs among letters stand for.</summary>
+    private string? Signs(string word)
     {
-        var (letters, signs) = (0, 0);
+        var (letters, signs, greek) = (0, 0, 0);
         foreach (var c in word)
         {
             letters += char.IsLetter(c) ? 1 : 0;
             signs += Lookalikes.OfSigns.ContainsKey(c) ? 1 : 0;
+            greek += c is >= '\u0370' and <= '\u03FF' ? 1 : 0;
         }
 
-        if (signs == 0 || letters < signs || IsNumbered(word))
+        if (signs == 0 || letters == 0 || IsNumbered(word))
         {
             return null;
         }
 
-        return string.Create(word.Length, (word, one), static (target, source) =>
+        var table = greek > 0 ? Lookalikes.OfGreekSigns : Lookalikes.OfSigns;
+        var one = greek > 0 ? 'ι' : 'i';
+        return Known(Signs(word, table, one)) ?? Known(Signs(word, table, 'l')) ?? Known(Signs(word, table, one, last: 'l'));
+    }
+
+    private string? Known(string word) => knows(word) ? word : null;
+
+    private static string Signs(string word, System.Collections.Frozen.FrozenDictionary<char, char> table, char one, char? last = null)
+    {
+        var letters = word.ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
         {
-            for (var i = 0; i < target.Length; i++)
-            {
-                var c = source.word[i];
-                target[i] = c is '1' or '!' or '|' ? source.one : Lookalikes.OfSigns.TryGetValue(c, out var letter) ? letter : c;
-            }
-        });
+            var c = letters[i];
+            letters[i] = c is '1' or '!' or '|' ? (i == letters.Length - 1 ? last : null) ?? one : table.GetValueOrDefault(c, c);
+        }
+
+        return letters[^1] == 'σ' ? new string(letters[..^1]) + 'ς' : new string(letters);
     }
 
     /// <summary>1st, 12h45, 100k, player1, dem1: figures with a word, not in it.</summary>
-    private static bool IsNumbered(string word) =>
+    private bool IsNumbered(string word) => !HasSigns && IsFigure(word);
+
+    private static bool IsFigure(string word) =>
         (char.IsAsciiDigit(word[0]) && (word.Length < LeadingFrom || char.IsAsciiDigit(word[1])))
         || word[^1] == '1'
         || (char.IsAsciiDigit(word[^1]) && char.IsAsciiDigit(word[^2]));
