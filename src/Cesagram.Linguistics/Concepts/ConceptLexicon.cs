@@ -22,7 +22,9 @@ internal sealed class ConceptLexicon
     ];
 
     private readonly Dictionary<uint, int> places = [];
+    private readonly List<uint> words = [];
     private readonly List<ushort> byLanguage = [];
+    private Meaning[] meanings = [];
 
     private ConceptLexicon(IReadOnlyList<string> names)
     {
@@ -38,6 +40,9 @@ internal sealed class ConceptLexicon
     /// <summary>By concept: whether it speaks of a child's life.</summary>
     public bool[] SpeaksOfChild { get; }
 
+    /// <summary>Words of concepts, in an order that stays.</summary>
+    public IReadOnlyList<uint> Words => words;
+
     /// <summary>Concepts of tokens, 0 for none; counts what speaks for a language.</summary>
     /// <param name="ids">Of a message.</param>
     /// <param name="concepts">As long as the ids.</param>
@@ -46,36 +51,54 @@ internal sealed class ConceptLexicon
     {
         for (var i = 0; i < ids.Length; i++)
         {
-            concepts[i] = places.TryGetValue(ids[i], out var place) ? Choose(place, languages) : (ushort)0;
+            concepts[i] = places.TryGetValue(ids[i], out var place) ? Read(place, languages) : (ushort)0;
         }
     }
 
-    public bool Knows(uint id) => places.ContainsKey(id);
+    /// <inheritdoc cref="Read(ReadOnlySpan{uint}, Span{ushort}, Span{double})"/>
+    /// <param name="found">Places of the tokens among <see cref="Words"/>, counted from 1; 0 and those beyond have no concept.</param>
+    /// <param name="concepts">As long as the places.</param>
+    /// <param name="languages">Words so far that only one language has, language by language.</param>
+    public void Read(ReadOnlySpan<int> found, Span<ushort> concepts, Span<double> languages)
+    {
+        for (var i = 0; i < found.Length; i++)
+        {
+            concepts[i] = (uint)(found[i] - 1) < (uint)meanings.Length ? Read(found[i] - 1, languages) : (ushort)0;
+        }
+    }
 
+    private ushort Read(int place, Span<double> languages)
+    {
+        var (concept, only) = meanings[place];
+        if (only >= 0)
+        {
+            languages[only]++;
+        }
+
+        return only == Meaning.Depends ? Choose(place * languages.Length, languages) : concept;
+    }
+
+    /// <summary>The meaning in the language that is spoken most, of those that have the word.</summary>
     private ushort Choose(int place, Span<double> languages)
     {
         var best = -1;
-        var speakers = 0;
         for (var l = 0; l < languages.Length; l++)
         {
-            if (byLanguage[place + l] == 0)
-            {
-                continue;
-            }
-
-            speakers++;
-            if (best < 0 || languages[l] > languages[best])
+            if (byLanguage[place + l] != 0 && (best < 0 || languages[l] > languages[best]))
             {
                 best = l;
             }
         }
 
-        if (speakers == 1)
-        {
-            languages[best]++;
-        }
-
         return byLanguage[place + best];
+    }
+
+    private Meaning MeaningOf(int place)
+    {
+        var count = CueLexicon.Languages.Count;
+        var speakers = Enumerable.Range(0, count).Where(l => byLanguage[(place * count) + l] != 0).ToList();
+        var different = speakers.Select(l => byLanguage[(place * count) + l]).Distinct().ToList();
+        return new Meaning(different[0], speakers.Count == 1 ? speakers[0] : different.Count == 1 ? Meaning.SameInAll : Meaning.Depends);
     }
 
     private void Add(string word, int language, ushort concept, bool typed)
@@ -90,14 +113,15 @@ internal sealed class ConceptLexicon
 
             if (!places.TryGetValue(tokens[0].Id, out var place))
             {
-                place = places[tokens[0].Id] = byLanguage.Count;
+                place = places[tokens[0].Id] = words.Count;
+                words.Add(tokens[0].Id);
                 byLanguage.AddRange(new ushort[CueLexicon.Languages.Count]);
             }
 
             // The first meaning stands.
-            if (byLanguage[place + language] == 0)
+            if (byLanguage[(place * CueLexicon.Languages.Count) + language] == 0)
             {
-                byLanguage[place + language] = concept;
+                byLanguage[(place * CueLexicon.Languages.Count) + language] = concept;
             }
         }
     }
@@ -115,6 +139,7 @@ internal sealed class ConceptLexicon
             words.ForEach(word => lexicon.Add(word.form, language, word.concept, typed: false));
         }
 
+        lexicon.meanings = [.. lexicon.words.Select((_, place) => lexicon.MeaningOf(place))];
         return lexicon;
     }
 

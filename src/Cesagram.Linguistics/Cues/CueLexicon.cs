@@ -1,4 +1,5 @@
 using System.Reflection;
+using Cesagram.Linguistics.Concepts;
 using Cesagram.Linguistics.Text;
 
 namespace Cesagram.Linguistics.Cues;
@@ -18,22 +19,20 @@ internal sealed class CueLexicon
 {
     private static readonly Lazy<CueLexicon> Lazily = new(Embedded);
 
+    private const int MostCandidates = 256;
+
     private readonly CuePattern[] patterns;
-    private readonly Dictionary<uint, int[]> byFirst;
-    private readonly HashSet<uint> words;
+    private readonly CuePairs pairs;
 
     private CueLexicon(IEnumerable<CuePattern> patterns)
     {
         this.patterns = [.. patterns];
-        words = [.. this.patterns.SelectMany(pattern => pattern.Elements).Where(element => element.Ids is not null).SelectMany(element => element.Ids!)];
-        byFirst = this.patterns
-            .SelectMany((pattern, index) => pattern.Elements[0].Ids!.Select(id => (id, index)))
-            .GroupBy(pair => pair.id, pair => pair.index)
-            .ToDictionary(group => group.Key, group => group.ToArray());
+        Words = new WordTable(ConceptLexicon.Shipped.Words.Concat(this.patterns.SelectMany(pattern => pattern.Elements).SelectMany(element => element.Ids ?? [])));
+        pairs = new CuePairs(this.patterns, Words);
     }
 
-    /// <summary>Whether a word stands in any cue.</summary>
-    public bool Knows(uint id) => words.Contains(id);
+    /// <summary>The words of concepts, as <see cref="ConceptLexicon.Words"/> numbers them from 1, and behind them those that only cues have.</summary>
+    public WordTable Words { get; }
 
     /// <summary>The cues that ship.</summary>
     public static CueLexicon Shipped => Lazily.Value;
@@ -45,19 +44,33 @@ internal sealed class CueLexicon
     /// <summary>At most one hit a stage and place: the longest.</summary>
     public void Match(ReadOnlySpan<uint> ids, List<CueHit> hits)
     {
+        var places = new int[ids.Length];
+        Words.Find(ids, places);
+        Match(ids, places, hits);
+    }
+
+    /// <inheritdoc cref="Match(ReadOnlySpan{uint}, List{CueHit})"/>
+    /// <param name="ids">Of a message.</param>
+    /// <param name="places">Of the same, in <see cref="Words"/>.</param>
+    /// <param name="hits">Emptied first.</param>
+    public void Match(ReadOnlySpan<uint> ids, ReadOnlySpan<int> places, List<CueHit> hits)
+    {
         hits.Clear();
         Span<int> latest = stackalloc int[Stage.Classes];
         latest.Fill(-1);
+        Span<int> candidates = stackalloc int[MostCandidates];
         for (var at = 0; at < ids.Length; at++)
         {
-            if (!byFirst.TryGetValue(ids[at], out var candidates))
+            var count = pairs.Find(places, at, candidates);
+            for (var c = 0; c < (count < 0 ? patterns.Length : count); c++)
             {
-                continue;
-            }
+                var candidate = count < 0 ? c : candidates[c];
+                if (count > 0 && c > 0 && candidate == candidates[c - 1])
+                {
+                    continue;
+                }
 
-            foreach (var candidate in candidates)
-            {
-                var last = MatchFrom(patterns[candidate].Elements, 1, ids, at + 1);
+                var last = MatchFrom(patterns[candidate].Elements, 0, ids, at);
                 if (last >= 0)
                 {
                     Add(hits, new CueHit(patterns[candidate].Intent, at, last, candidate), latest);

@@ -9,6 +9,7 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
     private readonly double[] features = new double[Dense.Count];
     private readonly List<CueHit> hits = [];
     private ushort[] concepts = new ushort[64];
+    private int[] places = new int[64];
 
     public RunningScore(ModelWeights weights)
         : this(weights, CueLexicon.Shipped, ConceptLexicon.Shipped)
@@ -65,7 +66,7 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
         State.Fade();
         State.Messages++;
         Match(ids);
-        foreach (var hit in hits)
+        foreach (ref readonly var hit in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(hits))
         {
             State.Intents[hit.Intent]++;
             State.Classes[hit.Stage]++;
@@ -74,7 +75,7 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
 
         var read = concepts.AsSpan(0, ids.Length);
         State.Profile.Add(read, weights.Concepts);
-        (LastWords, var role) = TokenSums.Of(ids, weights.Words, weights.RoleWords);
+        (LastWords, var role) = TokenSums.Of(ids, weights.WordPairs);
         foreach (var concept in read)
         {
             role += weights.RoleConcepts[concept];
@@ -106,9 +107,12 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
         if (concepts.Length < ids.Length)
         {
             concepts = new ushort[ids.Length * 2];
+            places = new int[ids.Length * 2];
         }
 
-        lexicon.Read(ids, concepts.AsSpan(0, ids.Length), State.Languages);
-        cues.Match(ids, hits);
+        var found = places.AsSpan(0, ids.Length);
+        cues.Words.Find(ids, found);
+        lexicon.Read(found, concepts.AsSpan(0, ids.Length), State.Languages);
+        cues.Match(ids, found, hits);
     }
 }

@@ -17,12 +17,24 @@ internal static class MeasuredProcess
         var peak = 0.0;
         while (!process.WaitForExit(LookEveryMs))
         {
-            peak = Math.Max(peak, PeakOf(process.Id));
+            peak = Math.Max(peak, Children(process.Id).Append(process.Id).Max(PeakOf));
         }
 
         process.WaitForExit();
         var seconds = watch.Elapsed.TotalSeconds;
         return process.ExitCode == 0 ? (output.Result, seconds, peak) : throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
+    }
+
+    private static int[] Children(int id)
+    {
+        try
+        {
+            return [.. File.ReadAllText($"/proc/{id}/task/{id}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(child => int.Parse(child, CultureInfo.InvariantCulture))];
+        }
+        catch (IOException)
+        {
+            return [];
+        }
     }
 
     private static double PeakOf(int id)

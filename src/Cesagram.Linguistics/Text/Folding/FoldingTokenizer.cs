@@ -1,4 +1,3 @@
-using Cesagram.Linguistics.Concepts;
 using Cesagram.Linguistics.Cues;
 
 namespace Cesagram.Linguistics.Text.Folding;
@@ -42,6 +41,6 @@ internal sealed class FoldingTokenizer
     private bool Knows(string word)
     {
         var tokens = probe.Tokenize(word);
-        return tokens.Length == 1 && tokens[0].Length == word.Length && (ConceptLexicon.Shipped.Knows(tokens[0].Id) || CueLexicon.Shipped.Knows(tokens[0].Id));
+        return tokens.Length == 1 && tokens[0].Length == word.Length && CueLexicon.Shipped.Words.PlaceOf(tokens[0].Id) > 0;
     }
 }
