@@ -54,6 +54,11 @@ need_chromium() {
         install_packages "Chromium (for the browser tests)" chromium fonts-noto-color-emoji
 }
 
+need_rivals() {
+    command -v fasttext >/dev/null && command -v liblinear-predict >/dev/null ||
+        install_packages "fastText and liblinear (to measure against)" fasttext liblinear-tools
+}
+
 # build TARGET CONFIGURATION : only where a source is newer than the last build, so that a second start needs no network.
 build() {
     local target=$1 configuration=$2

@@ -36,7 +36,10 @@ public sealed class ConversationFollower(RiskModel model)
     /// <param name="author">Number of its author in this conversation, from 0 in the order of first messages; those from the twelfth on count as one.</param>
     /// <param name="text">Its text, of any length.</param>
     /// <exception cref="ArgumentOutOfRangeException">The author is negative.</exception>
-    public StreamedRisk Append(int author, string text)
+    public StreamedRisk Append(int author, string text) => Append(author, text.AsSpan());
+
+    /// <inheritdoc cref="Append(int, string)"/>
+    public StreamedRisk Append(int author, ReadOnlySpan<char> text)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(author);
         var tokens = tokenizer.Tokenize(text);

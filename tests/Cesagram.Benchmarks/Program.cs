@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Cesagram.Benchmarks;
 using Cesagram.Benchmarks.Queue;
+using Cesagram.Benchmarks.Speed;
 using Cesagram.Benchmarks.Tokenize;
 
 switch (args)
@@ -10,6 +11,16 @@ switch (args)
         return 0;
     case ["tokenize"]:
         return TokenizeBenchmark.Run();
+    case ["speed", var folder]:
+        return SpeedTable.Run(folder);
+    case ["speed-files", var folder, var dialogues]:
+        return SpeedFiles.Write(folder, dialogues);
+    case ["speed-ours", var what, var file]:
+        return OurSpeed.Run(what, file);
+    case ["speed-append", var file]:
+        return AppendTimes.Run(file);
+    case ["speed-parts", var file]:
+        return WhereTimeGoes.Run(file);
     case ["write", var format, var path, var megabytes]:
         return LargeExport.Write(format, path, megabytes);
     case ["read", var path]:

@@ -25,8 +25,10 @@ internal sealed class ConceptLexicon
     private const double ClearFrom = 3;
 
     private readonly Dictionary<uint, int> places = [];
-    private readonly List<ushort> byLanguage = [];
     private readonly HashSet<int> signs = [];
+    private readonly List<uint> words = [];
+    private readonly List<ushort> byLanguage = [];
+    private Meaning[] meanings = [];
 
     private ConceptLexicon(IReadOnlyList<string> names)
     {
@@ -42,68 +44,58 @@ internal sealed class ConceptLexicon
     /// <summary>By concept: whether it speaks of a child's life.</summary>
     public bool[] SpeaksOfChild { get; }
 
-    /// <summary>Concepts of tokens, 0 for none; counts what speaks for a language.</summary>
-    /// <param name="ids">Of a message.</param>
-    /// <param name="concepts">As long as the ids.</param>
-    /// <param name="languages">Words so far that only one language has, language by language.</param>
-    /// <param name="borrowed">
-    /// Empty, or as long as the ids: concepts of emoji, and of words that the conversation's language does not have; 0 for all else, and while that language is not clear.
-    /// </param>
-    /// <returns>The conversation's language before the message; null while it is not clear.</returns>
-    public string? Read(ReadOnlySpan<uint> ids, Span<ushort> concepts, Span<double> languages, Span<ushort> borrowed = default)
-    {
-        var main = MainOf(languages);
-        borrowed.Clear();
-        for (var i = 0; i < ids.Length; i++)
-        {
-            concepts[i] = 0;
-            if (places.TryGetValue(ids[i], out var place))
-            {
-                concepts[i] = Choose(place, languages);
-                if (main >= 0 && !borrowed.IsEmpty && (byLanguage[place + main] == 0 || signs.Contains(place)))
-                {
-                    borrowed[i] = concepts[i];
-                }
-            }
-        }
+    /// <summary>Words of concepts, in an order that stays.</summary>
+    public IReadOnlyList<uint> Words => words;
 
-        return main >= 0 ? CueLexicon.Languages[main] : null;
-    }
+    /// <summary>Whether a word has a meaning in any language.</summary>
+    public bool Knows(uint id) => places.ContainsKey(id);
 
     /// <summary>What a word means in a language, 0 for nothing.</summary>
     public ushort ConceptOf(uint id, string language) =>
-        places.TryGetValue(id, out var place) ? byLanguage[place + CueLexicon.Languages.ToList().IndexOf(language)] : (ushort)0;
-
-    public bool Knows(uint id) => places.ContainsKey(id);
+        places.TryGetValue(id, out var place) ? byLanguage[(place * CueLexicon.Languages.Count) + CueLexicon.Languages.ToList().IndexOf(language)] : (ushort)0;
 
     /// <summary>The word that a language has first for each of its concepts.</summary>
     public static Dictionary<ushort, string> FirstForms(string language) =>
-        Lines(language).Where(line => line.Forms.Any()).ToDictionary(line => Shipped.NumberOf(line.Concept), line => line.Forms.First());
+        Lines(language).Where(line => line.Forms.Any()).ToDictionary(line => (ushort)Shipped.Names.ToList().IndexOf(line.Concept), line => line.Forms.First());
 
-    private ushort Choose(int place, Span<double> languages)
+    /// <inheritdoc cref="Read(ReadOnlySpan{int}, Span{ushort}, Span{double}, Span{ushort}, out bool)"/>
+    public void Read(ReadOnlySpan<uint> ids, Span<ushort> concepts, Span<double> languages)
     {
-        var best = -1;
-        var speakers = 0;
-        for (var l = 0; l < languages.Length; l++)
+        for (var i = 0; i < ids.Length; i++)
         {
-            if (byLanguage[place + l] == 0)
+            concepts[i] = places.TryGetValue(ids[i], out var place) ? Read(place, languages) : (ushort)0;
+        }
+    }
+
+    /// <summary>Concepts of tokens, 0 for none; counts what speaks for a language.</summary>
+    /// <param name="found">Places of the tokens among <see cref="Words"/>, counted from 1; 0 and those beyond have no concept.</param>
+    /// <param name="concepts">As long as the places.</param>
+    /// <param name="languages">Words so far that only one language has, language by language.</param>
+    /// <param name="borrowed">
+    /// As long as the places: concepts of emoji, and of words that the conversation's language does not have; 0 for all else, and while that language is not clear.
+    /// </param>
+    /// <param name="any">Whether anything is borrowed.</param>
+    /// <returns>The conversation's language before the message; null while it is not clear.</returns>
+    public string? Read(ReadOnlySpan<int> found, Span<ushort> concepts, Span<double> languages, Span<ushort> borrowed, out bool any)
+    {
+        var main = MainOf(languages);
+        any = false;
+        for (var i = 0; i < found.Length; i++)
+        {
+            var place = found[i] - 1;
+            if ((uint)place >= (uint)meanings.Length)
             {
+                (concepts[i], borrowed[i]) = (0, 0);
                 continue;
             }
 
-            speakers++;
-            if (best < 0 || languages[l] > languages[best])
-            {
-                best = l;
-            }
+            concepts[i] = Read(place, languages);
+            var takes = main >= 0 && (byLanguage[(place * languages.Length) + main] == 0 || signs.Contains(place));
+            borrowed[i] = takes ? concepts[i] : (ushort)0;
+            any |= takes;
         }
 
-        if (speakers == 1)
-        {
-            languages[best]++;
-        }
-
-        return byLanguage[place + best];
+        return main >= 0 ? CueLexicon.Languages[main] : null;
     }
 
     private static int MainOf(ReadOnlySpan<double> languages)
@@ -117,7 +109,39 @@ internal sealed class ConceptLexicon
         return languages[main] >= ClearFrom ? main : -1;
     }
 
-    private ushort NumberOf(string concept) => (ushort)Names.ToList().IndexOf(concept);
+    private ushort Read(int place, Span<double> languages)
+    {
+        var (concept, only) = meanings[place];
+        if (only >= 0)
+        {
+            languages[only]++;
+        }
+
+        return only == Meaning.Depends ? Choose(place * languages.Length, languages) : concept;
+    }
+
+    /// <summary>The meaning in the language that is spoken most, of those that have the word.</summary>
+    private ushort Choose(int place, Span<double> languages)
+    {
+        var best = -1;
+        for (var l = 0; l < languages.Length; l++)
+        {
+            if (byLanguage[place + l] != 0 && (best < 0 || languages[l] > languages[best]))
+            {
+                best = l;
+            }
+        }
+
+        return byLanguage[place + best];
+    }
+
+    private Meaning MeaningOf(int place)
+    {
+        var count = CueLexicon.Languages.Count;
+        var speakers = Enumerable.Range(0, count).Where(l => byLanguage[(place * count) + l] != 0).ToList();
+        var different = speakers.Select(l => byLanguage[(place * count) + l]).Distinct().ToList();
+        return new Meaning(different[0], speakers.Count == 1 ? speakers[0] : different.Count == 1 ? Meaning.SameInAll : Meaning.Depends);
+    }
 
     private void Add(string word, int language, ushort concept, bool typed)
     {
@@ -131,19 +155,20 @@ internal sealed class ConceptLexicon
 
             if (!places.TryGetValue(tokens[0].Id, out var place))
             {
-                place = places[tokens[0].Id] = byLanguage.Count;
+                place = places[tokens[0].Id] = words.Count;
+                words.Add(tokens[0].Id);
                 byLanguage.AddRange(new ushort[CueLexicon.Languages.Count]);
             }
 
-            if (!word.Any(c => char.IsLetterOrDigit(c)))
+            if (!word.Any(char.IsLetterOrDigit))
             {
                 signs.Add(place);
             }
 
             // The first meaning stands.
-            if (byLanguage[place + language] == 0)
+            if (byLanguage[(place * CueLexicon.Languages.Count) + language] == 0)
             {
-                byLanguage[place + language] = concept;
+                byLanguage[(place * CueLexicon.Languages.Count) + language] = concept;
             }
         }
     }
@@ -161,6 +186,7 @@ internal sealed class ConceptLexicon
             words.ForEach(word => lexicon.Add(word.form, language, word.concept, typed: false));
         }
 
+        lexicon.meanings = [.. lexicon.words.Select((_, place) => lexicon.MeaningOf(place))];
         return lexicon;
     }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Cesagram.Linguistics.Concepts;
 using Cesagram.Linguistics.Text;
 
 namespace Cesagram.Linguistics.Cues;
@@ -18,29 +19,29 @@ internal sealed class CueLexicon
 {
     private static readonly Lazy<CueLexicon> Lazily = new(Embedded);
 
+    private const int MostCandidates = 256;
+
     private readonly CuePattern[] patterns;
+    private readonly CuePairs pairs;
     private readonly Dictionary<uint, int[]> byFirst;
     private readonly Dictionary<(string Language, ushort Concept), int[]> byFirstConcept;
-    private readonly HashSet<uint> words;
     private readonly HashSet<(string Language, uint Word)> wordsByLanguage;
 
     private CueLexicon(IEnumerable<CuePattern> patterns)
     {
         this.patterns = [.. patterns];
-        words = [.. this.patterns.SelectMany(pattern => pattern.Elements).Where(element => element.Ids is not null).SelectMany(element => element.Ids!)];
-        wordsByLanguage = [.. this.patterns.SelectMany(pattern => pattern.Elements.Where(element => element.Ids is not null).SelectMany(element => element.Ids!).Select(word => (pattern.Language, word)))];
-        byFirstConcept = this.patterns
-            .SelectMany((pattern, index) => (pattern.Elements[0].Concepts ?? []).Select(concept => (first: (pattern.Language, concept), index)))
-            .GroupBy(pair => pair.first, pair => pair.index)
-            .ToDictionary(group => group.Key, group => group.ToArray());
-        byFirst = this.patterns
-            .SelectMany((pattern, index) => pattern.Elements[0].Ids!.Select(id => (id, index)))
-            .GroupBy(pair => pair.id, pair => pair.index)
-            .ToDictionary(group => group.Key, group => group.ToArray());
+        Words = new WordTable(ConceptLexicon.Shipped.Words.Concat(this.patterns.SelectMany(pattern => pattern.Elements).SelectMany(element => element.Ids ?? [])));
+        pairs = new CuePairs(this.patterns, Words);
+        byFirst = ByFirst(pattern => pattern.Elements[0].Ids!);
+        byFirstConcept = ByFirst(pattern => (pattern.Elements[0].Concepts ?? []).Select(concept => (pattern.Language, concept)));
+        wordsByLanguage = [.. this.patterns.SelectMany(pattern => pattern.Elements.SelectMany(element => element.Ids ?? []).Select(word => (pattern.Language, word)))];
     }
 
-    /// <summary>Whether a word stands in any cue.</summary>
-    public bool Knows(uint id) => words.Contains(id);
+    /// <summary>Whether a word stands in any cue or concept.</summary>
+    public bool Knows(uint id) => Words.PlaceOf(id) > 0;
+
+    /// <summary>The words of concepts, as <see cref="ConceptLexicon.Words"/> numbers them from 1, and behind them those that only cues have.</summary>
+    public WordTable Words { get; }
 
     /// <summary>The cues that ship.</summary>
     public static CueLexicon Shipped => Lazily.Value;
@@ -50,20 +51,56 @@ internal sealed class CueLexicon
     public IReadOnlyList<CuePattern> Patterns => patterns;
 
     /// <summary>At most one hit a stage and place: the longest.</summary>
-    public void Match(ReadOnlySpan<uint> ids, List<CueHit> hits) => Match(ids, [], null, hits);
+    public void Match(ReadOnlySpan<uint> ids, List<CueHit> hits)
+    {
+        var places = new int[ids.Length];
+        Words.Find(ids, places);
+        Match(ids, places, hits);
+    }
 
-    /// <param name="ids">Tokens of a message.</param>
-    /// <param name="borrowed">Concepts of the emoji and the words of other languages in it, 0 for all else; empty for none.</param>
+    /// <inheritdoc cref="Match(ReadOnlySpan{uint}, List{CueHit})"/>
+    /// <param name="ids">Of a message.</param>
+    /// <param name="places">Of the same, in <see cref="Words"/>.</param>
+    /// <param name="hits">Emptied first.</param>
+    public void Match(ReadOnlySpan<uint> ids, ReadOnlySpan<int> places, List<CueHit> hits)
+    {
+        hits.Clear();
+        Span<int> latest = stackalloc int[Stage.Classes];
+        latest.Fill(-1);
+        Span<int> candidates = stackalloc int[MostCandidates];
+        for (var at = 0; at < ids.Length; at++)
+        {
+            var count = pairs.Find(places, at, candidates);
+            for (var c = 0; c < (count < 0 ? patterns.Length : count); c++)
+            {
+                var candidate = count < 0 ? c : candidates[c];
+                if (count > 0 && c > 0 && candidate == candidates[c - 1])
+                {
+                    continue;
+                }
+
+                var last = MatchFrom(patterns[candidate].Elements, 0, ids, [], at);
+                if (last >= 0)
+                {
+                    Add(hits, new CueHit(patterns[candidate].Intent, at, last, candidate), latest);
+                }
+            }
+        }
+    }
+
+    /// <summary>The same where emoji or words of another language stand for words of the conversation's: they fit its cues by their concept.</summary>
+    /// <param name="ids">Of a message.</param>
+    /// <param name="borrowed">Their concepts, 0 for all else.</param>
     /// <param name="language">What the conversation speaks: only its cues take what is borrowed.</param>
-    /// <param name="hits">Filled anew.</param>
-    public void Match(ReadOnlySpan<uint> ids, Span<ushort> borrowed, string? language, List<CueHit> hits)
+    /// <param name="hits">Emptied first.</param>
+    public void Match(ReadOnlySpan<uint> ids, Span<ushort> borrowed, string language, List<CueHit> hits)
     {
         hits.Clear();
         Span<int> latest = stackalloc int[Stage.Classes];
         latest.Fill(-1);
         for (var at = 0; at < borrowed.Length; at++)
         {
-            if (borrowed[at] != 0 && wordsByLanguage.Contains((language!, ids[at])))
+            if (borrowed[at] != 0 && wordsByLanguage.Contains((language, ids[at])))
             {
                 borrowed[at] = 0;
             }
@@ -76,14 +113,14 @@ internal sealed class CueLexicon
                 MatchAt(candidates, ids, borrowed, language, at, hits, latest);
             }
 
-            if (!borrowed.IsEmpty && borrowed[at] != 0 && byFirstConcept.TryGetValue((language!, borrowed[at]), out candidates))
+            if (borrowed[at] != 0 && byFirstConcept.TryGetValue((language, borrowed[at]), out candidates))
             {
                 MatchAt(candidates, ids, borrowed, language, at, hits, latest);
             }
         }
     }
 
-    private void MatchAt(int[] candidates, ReadOnlySpan<uint> ids, ReadOnlySpan<ushort> borrowed, string? language, int at, List<CueHit> hits, Span<int> latest)
+    private void MatchAt(int[] candidates, ReadOnlySpan<uint> ids, ReadOnlySpan<ushort> borrowed, string language, int at, List<CueHit> hits, Span<int> latest)
     {
         foreach (var candidate in candidates)
         {
@@ -95,6 +132,13 @@ internal sealed class CueLexicon
             }
         }
     }
+
+    private Dictionary<T, int[]> ByFirst<T>(Func<CuePattern, IEnumerable<T>> first)
+        where T : notnull =>
+        patterns
+            .SelectMany((pattern, index) => first(pattern).Select(key => (key, index)))
+            .GroupBy(pair => pair.key, pair => pair.index)
+            .ToDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>Hits of a stage come in order and never overlap, so only its latest can meet the new one.</summary>
     private static void Add(List<CueHit> hits, CueHit hit, Span<int> latest)

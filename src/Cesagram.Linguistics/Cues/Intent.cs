@@ -11,10 +11,12 @@ internal static class Intent
     private static readonly (string Name, int Stage)[] All = [.. Read()];
     private static readonly Dictionary<string, int> Places = All.Select((intent, place) => (intent.Name, place)).ToDictionary(pair => pair.Name, pair => pair.place);
 
+    private static readonly int[] Stages = [.. All.Select(intent => intent.Stage)];
+
     public static int Count => All.Length;
 
     /// <summary>Class of cues that an intent belongs to.</summary>
-    public static int StageOf(int intent) => All[intent].Stage;
+    public static int StageOf(int intent) => Stages[intent];
 
     public static string Name(int intent) => All[intent].Name;
 

@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Cesagram.Linguistics.Concepts;
 using Cesagram.Linguistics.Cues;
 
@@ -96,7 +98,14 @@ internal sealed class ConversationState
     /// <summary>A message passes: everything that fades does.</summary>
     public void Fade()
     {
-        foreach (ref var mass in figures.AsSpan(0, RolesFrom))
+        var masses = figures.AsSpan(0, RolesFrom);
+        var vectors = MemoryMarshal.Cast<double, Vector<double>>(masses);
+        foreach (ref var vector in vectors)
+        {
+            vector *= ModelWeights.Fade;
+        }
+
+        foreach (ref var mass in masses[(vectors.Length * Vector<double>.Count)..])
         {
             mass *= ModelWeights.Fade;
         }

@@ -23,6 +23,8 @@ internal sealed class ModelWeights
     /// <summary>Half of a message's weight is gone 25 messages later.</summary>
     public static readonly double Fade = Math.Pow(2, -1.0 / 25);
 
+    private WordPairWeights? wordPairs;
+
     public double Bias { get; set; }
 
     public double[] Dense { get; init; } = new double[Risk.Dense.Count];
@@ -40,6 +42,9 @@ internal sealed class ModelWeights
     public double[] RoleConcepts { get; init; } = new double[ConceptLexicon.Shipped.Names.Count];
 
     public Half[] RoleWords { get; init; } = new Half[WordCount];
+
+    /// <summary>Both tables of words as they were when this was first asked for.</summary>
+    public WordPairWeights WordPairs => wordPairs ??= new WordPairWeights(Words, RoleWords);
 
     public double MissingBias { get; set; }
 

@@ -10,6 +10,7 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
     private readonly List<CueHit> hits = [];
     private ushort[] concepts = new ushort[64];
     private ushort[] borrowed = new ushort[64];
+    private int[] places = new int[64];
 
     public RunningScore(ModelWeights weights)
         : this(weights, CueLexicon.Shipped, ConceptLexicon.Shipped)
@@ -66,7 +67,7 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
         State.Fade();
         State.Messages++;
         Match(ids);
-        foreach (var hit in hits)
+        foreach (ref readonly var hit in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(hits))
         {
             State.Intents[hit.Intent]++;
             State.Classes[hit.Stage]++;
@@ -75,7 +76,7 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
 
         var read = concepts.AsSpan(0, ids.Length);
         State.Profile.Add(read, weights.Concepts);
-        (LastWords, var role) = TokenSums.Of(ids, weights.Words, weights.RoleWords);
+        (LastWords, var role) = TokenSums.Of(ids, weights.WordPairs);
         foreach (var concept in read)
         {
             role += weights.RoleConcepts[concept];
@@ -108,10 +109,20 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
         {
             concepts = new ushort[ids.Length * 2];
             borrowed = new ushort[ids.Length * 2];
+            places = new int[ids.Length * 2];
         }
 
+        var found = places.AsSpan(0, ids.Length);
         var taken = borrowed.AsSpan(0, ids.Length);
-        var language = lexicon.Read(ids, concepts.AsSpan(0, ids.Length), State.Languages, taken);
-        cues.Match(ids, language is null ? [] : taken, language, hits);
+        cues.Words.Find(ids, found);
+        var language = lexicon.Read(found, concepts.AsSpan(0, ids.Length), State.Languages, taken, out var any);
+        if (any)
+        {
+            cues.Match(ids, taken, language!, hits);
+        }
+        else
+        {
+            cues.Match(ids, found, hits);
+        }
     }
 }

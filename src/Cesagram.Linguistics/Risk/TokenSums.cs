@@ -4,7 +4,7 @@ namespace Cesagram.Linguistics.Risk;
 internal static class TokenSums
 {
     /// <summary>Exact: halves are multiples of 2^-24.</summary>
-    public static (double Risk, double Role) Of(ReadOnlySpan<uint> ids, Half[] risk, Half[] role)
+    public static (double Risk, double Role) Of(ReadOnlySpan<uint> ids, WordPairWeights weights)
     {
         var (ofRisk, ofRole) = (0.0, 0.0);
         var previous = 0u;
@@ -17,13 +17,16 @@ internal static class TokenSums
             }
 
             var slot = ModelWeights.Slot(id);
-            ofRisk += (double)risk[slot];
-            ofRole += (double)role[slot];
-            if (previous != 0)
+            if (weights.IsUsed(slot))
             {
-                slot = ModelWeights.Slot(previous, id);
-                ofRisk += (double)risk[slot];
-                ofRole += (double)role[slot];
+                var (risk, role) = weights.Of(slot);
+                (ofRisk, ofRole) = (ofRisk + risk, ofRole + role);
+            }
+
+            if (previous != 0 && ModelWeights.Slot(previous, id) is var pair && weights.IsUsed(pair))
+            {
+                var (risk, role) = weights.Of(pair);
+                (ofRisk, ofRole) = (ofRisk + risk, ofRole + role);
             }
 
             previous = id;

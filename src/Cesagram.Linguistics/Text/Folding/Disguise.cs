@@ -7,46 +7,61 @@ internal static class Disguise
 {
     private static readonly SearchValues<char> Accented = SearchValues.Create("àâäæçéèêëîïôöœùûüÿñáíóúìòąčęėįšųūžÀÂÄÆÇÉÈÊËÎÏÔÖŒÙÛÜŸÑÁÍÓÚÌÒĄČĘĖĮŠŲŪŽß×÷");
 
+    /// <summary>Of every unit, a bit each.</summary>
+    private static readonly Looks[] All = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => LooksOf((char)c))];
+
+    [Flags]
+    private enum Looks : byte
+    {
+        Letter = 1,
+        LetterOrDigit = 2,
+        Sign = 4,
+        Separator = 8,
+        Foreign = 16,
+        Latin = 32,
+        Greek = 64,
+        Exclamation = 128,
+    }
+
     /// <summary>False for text that no disguise can be in, which is nearly all text.</summary>
     public static bool IsPossible(ReadOnlySpan<char> text)
     {
-        char before = ' ', beforeThat = ' ';
-        var alone = 0;
+        ReadOnlySpan<Looks> all = All;
+        Looks before = 0, seen = 0;
+        var (alone, same) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            var c = text[i];
-            if (c > '\u007F' && IsForeign(c))
+            var looks = all[text[i]];
+            seen |= looks;
+            if ((looks & Looks.Letter) != 0)
             {
-                return true;
+                same = i > 0 && text[i] == text[i - 1] ? same + 1 : 0;
+                if ((before & (Looks.Sign | Looks.Separator)) != 0 || same == 2)
+                {
+                    return true;
+                }
+
+                // A letter by itself, again and again.
+                alone = (before & Looks.LetterOrDigit) == 0 && (i + 1 == text.Length || (all[text[i + 1]] & Looks.LetterOrDigit) == 0) ? alone + 1 : 0;
+                if (alone >= 3)
+                {
+                    return true;
+                }
+            }
+            else
+            {
+                same = 0;
+                alone = (looks & Looks.LetterOrDigit) == 0 ? alone : 0;
+                if ((before & Looks.Letter) != 0 && (looks & (Looks.Sign | Looks.Exclamation)) == Looks.Sign && i + 1 < text.Length)
+                {
+                    return true;
+                }
             }
 
-            var letter = char.IsLetter(c);
-            if (letter && (Lookalikes.OfSigns.ContainsKey(before) || IsSeparator(before)) && !char.IsWhiteSpace(before))
-            {
-                return true;
-            }
-
-            if (!letter && char.IsLetter(before) && Lookalikes.OfSigns.ContainsKey(c) && c is not '!' && i + 1 < text.Length)
-            {
-                return true;
-            }
-
-            if (letter && c == before && c == beforeThat)
-            {
-                return true;
-            }
-
-            // A letter by itself, again and again.
-            alone = letter && !char.IsLetterOrDigit(before) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])) ? alone + 1 : char.IsLetterOrDigit(c) ? 0 : alone;
-            if (alone >= 3)
-            {
-                return true;
-            }
-
-            (beforeThat, before) = (before, c);
+            before = looks;
         }
 
-        return Mixes(text);
+        return (seen & Looks.Foreign) != 0 || (seen & (Looks.Latin | Looks.Greek)) == (Looks.Latin | Looks.Greek);
     }
 
     public static bool IsSeparator(char c) => c is '.' or '-' or '_' or '*' or '~' or '|' or '\u00B7' or '\u2022';
@@ -126,15 +141,13 @@ internal static class Disguise
         return !mixed ? null : greek > latin ? 'g' : 'L';
     }
 
-    private static bool Mixes(ReadOnlySpan<char> text)
-    {
-        bool latin = false, greek = false;
-        foreach (var c in text)
-        {
-            latin |= char.IsAsciiLetter(c);
-            greek |= c is >= '\u0370' and <= '\u03FF';
-        }
-
-        return latin && greek;
-    }
+    private static Looks LooksOf(char c) =>
+        (char.IsLetter(c) ? Looks.Letter : 0)
+        | (char.IsLetterOrDigit(c) ? Looks.LetterOrDigit : 0)
+        | (Lookalikes.OfSigns.ContainsKey(c) ? Looks.Sign : 0)
+        | (IsSeparator(c) ? Looks.Separator : 0)
+        | (c > '\u007F' && IsForeign(c) ? Looks.Foreign : 0)
+        | (char.IsAsciiLetter(c) ? Looks.Latin : 0)
+        | (c is >= '\u0370' and <= '\u03FF' ? Looks.Greek : 0)
+        | (c == '!' ? Looks.Exclamation : 0);
 }

@@ -27,11 +27,6 @@ internal sealed class FoldedText(WordFolder words)
     /// <returns>False where nothing was disguised: then the original stands.</returns>
     public bool Fold(string original)
     {
-        if (!Disguise.IsPossible(original))
-        {
-            return false;
-        }
-
         text.Clear();
         starts.Clear();
         words.HasSigns = Disguise.HasSignWithin(original);

@@ -11,9 +11,9 @@ internal sealed class FoldingTokenizer
     public FoldingTokenizer() => folded = new FoldedText(new WordFolder(Knows));
 
     /// <summary>The tokens of a text; valid until the next call.</summary>
-    public ReadOnlySpan<Token> Tokenize(string text)
+    public ReadOnlySpan<Token> Tokenize(ReadOnlySpan<char> text)
     {
-        if (!folded.Fold(text))
+        if (!Disguise.IsPossible(text) || !folded.Fold(text.ToString()))
         {
             return tokenizer.Tokenize(text);
         }

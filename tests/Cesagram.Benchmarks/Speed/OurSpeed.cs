@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using System.Globalization;
+using Cesagram.Linguistics;
+using Cesagram.Transcripts;
+
+namespace Cesagram.Benchmarks.Speed;
+
+/// <summary>
+/// <c>speed-ours stages|evidence|two|decode FILE</c>: reads, decodes and scores the lines of a file, conversations of 200 messages by two authors.
+/// Prints seconds of processor time for all lines, once warm (for two the seconds that passed), and peak memory in MB, with a tab between.
+/// </summary>
+internal static class OurSpeed
+{
+    public const int Conversation = 200;
+    private const int WarmRounds = 4;
+
+    public static int Run(string what, string file)
+    {
+        Action round = what switch
+        {
+            "stages" => Stages(file),
+            "evidence" => () => Evidence(file),
+            "two" => Two(file),
+            "decode" => () => new LineReader().Read(file, (_, _) => { }),
+            _ => throw new ArgumentException(what),
+        };
+        for (var warm = 0; warm < WarmRounds; warm++)
+        {
+            round();
+
+            // Time for the compiler's next tier.
+            Thread.Sleep(150);
+        }
+
+        var (start, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+        round();
+        var seconds = what == "two" ? Stopwatch.GetElapsedTime(start).TotalSeconds : (Environment.CpuUsage.TotalTime - used).TotalSeconds;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{seconds:0.000000}\t{Peak():0}"));
+        return 0;
+    }
+
+    private static double Peak()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.PeakWorkingSet64 / 1e6;
+    }
+
+    private static Action Stages(string file)
+    {
+        var follower = new ConversationFollower(RiskModel.Shipped);
+        var reader = new LineReader();
+        return () => reader.Read(file, (number, line) =>
+        {
+            if (number % Conversation == 0)
+            {
+                follower.Begin();
+            }
+
+            follower.Append(number & 1, line);
+        });
+    }
+
+    /// <summary>Every conversation with its report: numbers, stages and evidence of each message.</summary>
+    private static void Evidence(string file)
+    {
+        var scorer = new RiskScorer(RiskModel.Shipped);
+        foreach (var lines in File.ReadLines(file).Chunk(Conversation))
+        {
+            scorer.Score(Transcript(lines), "en", (_, _) => { });
+        }
+    }
+
+    private static Transcript Transcript(string[] lines) => new()
+    {
+        Format = "jsonl",
+        Messages = lines.Select((line, number) => new TranscriptMessage(number, (number & 1) == 0 ? "A" : "B", null, line, MessageKind.Text)),
+        Participants = [new Participant("A", lines.Length / 2), new Participant("B", lines.Length / 2)],
+        Warnings = [],
+    };
+
+    /// <summary>The same file on two threads, each with a follower of its own: twice the lines.</summary>
+    private static Action Two(string file)
+    {
+        Action[] both = [Stages(file), Stages(file)];
+        return () =>
+        {
+            Thread[] threads = [.. both.Select(one => new Thread(() => one()))];
+            Array.ForEach(threads, thread => thread.Start());
+            Array.ForEach(threads, thread => thread.Join());
+        };
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Cesagram.Linguistics;
+using Cesagram.Linguistics.Concepts;
+using Cesagram.Linguistics.Cues;
+using Cesagram.Linguistics.Risk;
+using Cesagram.Linguistics.Text;
+using Cesagram.Linguistics.Text.Folding;
+
+namespace Cesagram.Benchmarks.Speed;
+
+/// <summary><c>speed-parts FILE</c>: what each part of a message's way costs by itself, the best of several rounds.</summary>
+internal static class WhereTimeGoes
+{
+    private const int Lines = 20_000;
+    private const int Rounds = 12;
+
+    public static int Run(string file)
+    {
+        string[] lines = [.. File.ReadLines(file).Take(Lines)];
+        var tokenizer = new Tokenizer();
+        var folding = new FoldingTokenizer();
+        uint[][] ids = [.. lines.Select(line => folding.Tokenize(line).ToArray().Select(token => token.Id).ToArray())];
+        int[][] places = [.. ids.Select(message => new int[message.Length])];
+        var cues = CueLexicon.Shipped;
+        var concepts = new ushort[ids.Max(message => message.Length)];
+        var borrowed = new ushort[concepts.Length];
+        var languages = new double[CueLexicon.Languages.Count];
+        var hits = new List<CueHit>();
+        var (weights, running) = (RiskModel.Shipped.Weights, new RunningScore(RiskModel.Shipped.Weights));
+        var follower = new ConversationFollower(RiskModel.Shipped);
+        var sum = 0.0;
+        Console.WriteLine("| part | ns a message |\n|---|---|");
+        Print("tokeniser", lines, i => sum += tokenizer.Tokenize(lines[i]).Length);
+        Print("is a disguise possible", lines, i => sum += Disguise.IsPossible(lines[i]) ? 1 : 0);
+        Print("tokeniser with folding", lines, i => sum += folding.Tokenize(lines[i]).Length);
+        Print("finding words", lines, i => cues.Words.Find(ids[i], places[i]));
+        Print("concepts", lines, i => ConceptLexicon.Shipped.Read(places[i], concepts, languages, borrowed, out _));
+        Print("cues", lines, i => cues.Match(ids[i], places[i], hits));
+        Print("sums of words", lines, i => sum += TokenSums.Of(ids[i], weights.WordPairs).Risk);
+        Print("fading", lines, _ => running.State.Fade());
+        Print("all that adds a message", lines, i => running.Add(ids[i], i & 1));
+        Print("score", lines, _ => sum += running.Score);
+        Print("Append", lines, i => sum += follower.Append(i & 1, lines[i]).Stages);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{100.0 * lines.Count(line => Disguise.IsPossible(line)) / lines.Length:0.0} % of the messages are looked at for disguises."));
+        return double.IsNaN(sum) ? 1 : 0;
+    }
+
+    private static void Print(string part, string[] lines, Action<int> work)
+    {
+        var best = double.MaxValue;
+        for (var round = 0; round < Rounds; round++)
+        {
+            if (round < 4)
+            {
+                // Time for the compiler's next tier.
+                Thread.Sleep(100);
+            }
+
+            var start = Environment.CpuUsage.TotalTime;
+            for (var i = 0; i < lines.Length; i++)
+            {
+                work(i);
+            }
+
+            best = Math.Min(best, (Environment.CpuUsage.TotalTime - start).TotalNanoseconds / lines.Length);
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {part} | {best:0} |"));
+    }
+}
