@@ -5,7 +5,9 @@ namespace Cesagram.Linguistics.Training;
 /// <summary>Reads windows with the very state that scores conversations.</summary>
 internal sealed class SampleMaker(FrequentFeatures keep)
 {
-    private readonly RunningScore running = new(new ModelWeights());
+    private static readonly ModelWeights Nothing = new();
+
+    private readonly RunningScore running = new(Nothing);
     private readonly double[] features = new double[Dense.Count];
     private readonly List<int> words = [];
 
