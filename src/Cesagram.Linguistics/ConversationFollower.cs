@@ -54,13 +54,8 @@ public sealed class ConversationFollower(RiskModel model)
         }
 
         running.Add(ids.AsSpan(0, tokens.Length), author);
-        var state = running.State;
-        var risk = model.Thresholds.Calibrate(running.Score);
-        var raised = model.Thresholds.Follow(state, risk);
-        var missing = running.Missing;
-        state.Peak = Math.Max(state.Peak, risk);
-        state.PeakMissing = Math.Max(state.PeakMissing, missing);
-        return new StreamedRisk(risk, Thresholds.BandName(state.Band), raised, missing, Stages());
+        var (risk, missing, raised) = model.Thresholds.Follow(running);
+        return new StreamedRisk(risk, Thresholds.BandName(running.State.Band), raised, missing, Stages());
     }
 
     /// <summary>Writes what is known of the conversation.</summary>

@@ -56,13 +56,13 @@ internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage,
 
         var before = running.Score;
         running.Add(ids.AsSpan(0, tokens.Length), author);
-        var risk = model.Thresholds.Calibrate(running.Score);
         if (FirstWarning is null)
         {
             single.Add(running, ids.AsSpan(0, tokens.Length), author);
         }
 
-        Follow(message.Index, risk);
+        var (risk, _, raised) = model.Thresholds.Follow(running);
+        FirstWarning = raised ? message.Index : FirstWarning;
         var stages = running.Hits.Select(hit => hit.Stage).Where(stage => stage < Stage.Count).Distinct().Order().Select(stage => Stage.Names[stage]).ToList();
         var added = 1 - Math.Exp(-Math.Max(0, running.Score - before));
         Emit(message, RiskScorer.Round(added), RiskScorer.Round(risk), stages, evidence.Of(running, tokens, ids.AsSpan(0, tokens.Length), author));
@@ -93,17 +93,6 @@ internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage,
         }
 
         return target;
-    }
-
-    private void Follow(int index, double risk)
-    {
-        running.State.PeakMissing = Math.Max(PeakMissing, running.Missing);
-        running.State.Peak = Math.Max(Peak, risk);
-        if (model.Thresholds.Follow(running.State, risk))
-        {
-            FirstWarning = index;
-            single.Weigh(model.Weights, running, model.Thresholds.WarnScore);
-        }
     }
 
     private void Emit(TranscriptMessage message, double risk, double runningRisk, IReadOnlyList<string> stages, IReadOnlyList<EvidenceReport> places)

@@ -24,9 +24,18 @@ internal sealed record Thresholds(double Watch, double Warn, double Urgent, doub
 
     public static string BandName(int band) => band switch { 3 => "urgent", 2 => "warn", 1 => "watch", _ => "none" };
 
+    /// <summary>Follows risk, signs of going missing and band after a message.</summary>
+    public FollowedRisk Follow(RunningScore running)
+    {
+        var (state, risk, missing) = (running.State, Calibrate(running.Score), running.Missing);
+        state.Peak = Math.Max(state.Peak, risk);
+        state.PeakMissing = Math.Max(state.PeakMissing, missing);
+        return new FollowedRisk(risk, missing, Follow(state, risk));
+    }
+
     /// <summary>Follows the band of a conversation after a message; it never falls, and the warning latches.</summary>
     /// <returns>True at the message that raises the warning.</returns>
-    public bool Follow(ConversationState state, double risk)
+    private bool Follow(ConversationState state, double risk)
     {
         var enough = state.Tokens >= LeastTokens;
         state.Alarms = ((state.Alarms << 1) | (risk >= Warn && enough ? 1 : 0)) & ((1 << Recent) - 1);
@@ -42,3 +51,8 @@ internal sealed record Thresholds(double Watch, double Warn, double Urgent, doub
         return raised;
     }
 }
+
+/// <param name="Risk">Calibrated.</param>
+/// <param name="Missing">Signs of going missing.</param>
+/// <param name="Raised">Whether this message raises the warning.</param>
+internal readonly record struct FollowedRisk(double Risk, double Missing, bool Raised);
