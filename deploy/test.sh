@@ -44,6 +44,8 @@ for project in "$repository"/tests/*.Tests; do
     # A run that breaks off after its last report must not count as green.
     if [ $status != 0 ]; then
         tail -n 80 "$results/$name.log"
+        # The log names what failed; why stands in the results.
+        grep -A 12 '<Message>' "$results/$name.trx"
         [ "$(count failed)" != 0 ] || failed=$((failed + 1))
     fi
 done

@@ -19,6 +19,8 @@ public sealed class Browser : IAsyncLifetime
     {
         await Host.InitializeAsync();
         playwright = await Playwright.CreateAsync();
+        // A machine that builds beside the tests takes longer than the five seconds that are usual; what never comes fails all the same.
+        Assertions.SetDefaultExpectTimeout(30_000);
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Programs.First(File.Exists), Args = Switches });
     }
 

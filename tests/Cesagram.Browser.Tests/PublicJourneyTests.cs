@@ -50,6 +50,7 @@ public class PublicJourneyTests(Browser browser)
         var page = await browser.OpenAsync(Screen.Phone);
         await page.GotoAsync("/en");
         await page.GetByRole(AriaRole.Link, new() { Name = "Help now" }).ClickAsync();
+        await page.ArriveAsync("/en/help");
         await page.GetByRole(AriaRole.Link, new() { Name = "Greece" }).ClickAsync();
         await page.ArriveAsync("country=GR");
         await page.GetByLabel("Where are you?").SelectOptionAsync("LT");
@@ -70,6 +71,7 @@ public class PublicJourneyTests(Browser browser)
         var page = await browser.OpenAsync(Screen.Phone);
         await page.GotoAsync("/el");
         await page.GetByRole(AriaRole.Link, new() { Name = "Βοήθεια τώρα" }).ClickAsync();
+        await page.ArriveAsync("/el/help");
         await page.GetByRole(AriaRole.Link, new() { Name = "Ελλάδα" }).ClickAsync();
         var call = page.GetByRole(AriaRole.Link, new() { Name = "Κλήση στο 1056" });
         await Assertions.Expect(call).ToBeInViewportAsync();
