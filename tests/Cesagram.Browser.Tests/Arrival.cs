@@ -6,12 +6,13 @@ namespace Cesagram.Browser.Tests;
 internal static class Arrival
 {
     /// <summary>
-    /// Waits until the page is at an address its scripts have run and its letters have their width (else what is to be clicked still moves). It asks again and again: waiting for the event of arriving
-    /// missed it on slow machines, where the page arrived between the look at the address and the subscription.
+    /// Waits until the page is at an address, is loaded, and its letters have their width (else what is to be clicked still moves). One promise is awaited: asking again and again
+    /// (WaitForFunction) evaluates text at every turn, which our content security policy forbids from the second on, so it only worked where the first answer was already yes.
     /// </summary>
     public static async Task ArriveAsync(this IPage page, string addressPattern)
     {
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex(addressPattern), new() { Timeout = 30_000 });
-        await page.WaitForFunctionAsync("document.readyState === 'complete' && document.fonts.status === 'loaded'");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(addressPattern));
+        await page.WaitForLoadStateAsync(LoadState.Load);
+        await page.EvaluateAsync("document.fonts.ready.then(() => true)");
     }
 }

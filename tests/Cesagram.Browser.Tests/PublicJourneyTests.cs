@@ -45,6 +45,21 @@ public class PublicJourneyTests(Browser browser)
     }
 
     [Fact]
+    public async Task Arriving_LettersThatComeLate_AreWaitedForUnderThePolicy()
+    {
+        var page = await browser.OpenAsync();
+        await page.RouteAsync("**/*.woff2", async route =>
+        {
+            await Task.Delay(1500);
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync("/en", new() { WaitUntil = WaitUntilState.Commit });
+        await page.ArriveAsync("/en$");
+        (await page.EvaluateAsync<string>("document.fonts.status")).Should().Be("loaded");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Help_ChosenCountryAndPerson_StayWhenTheLanguageChanges()
     {
         var page = await browser.OpenAsync(Screen.Phone);
