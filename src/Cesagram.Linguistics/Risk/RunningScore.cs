@@ -19,6 +19,9 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
 
     public ConversationState State { get; private set; } = new();
 
+    /// <summary>Cues that do not count; null: all do.</summary>
+    public IReadOnlySet<int>? Uncounted { get; init; }
+
     /// <summary>Cue hits of the message added last.</summary>
     public IReadOnlyList<CueHit> Hits => hits;
 
@@ -67,6 +70,11 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
         State.Fade();
         State.Messages++;
         Match(ids);
+        if (Uncounted is not null)
+        {
+            hits.RemoveAll(hit => Uncounted.Contains(hit.Pattern));
+        }
+
         foreach (ref readonly var hit in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(hits))
         {
             State.Intents[hit.Intent]++;

@@ -14,13 +14,14 @@ internal static class Learner
         progress?.Invoke("counting features", 0);
         var keep = FrequentFeatures.Of(train);
         progress?.Invoke("cutting windows", 0.1);
-        var samples = Windows.Risk([.. train, .. Windows.Pairs(train)], keep, seed);
+        IReadOnlyList<TokenStream> made = [.. Windows.Pairs(train), .. Feeds.Of(train, seed)];
+        var samples = Windows.Risk([.. train, .. made], keep, seed);
         Balance.Weigh(samples);
         cancellationToken.ThrowIfCancellationRequested();
         var risk = new LogisticTrainer(seed);
         risk.FitShared(samples, Penalties, part => progress?.Invoke("learning what languages share", 0.3 + (0.3 * part)));
         cancellationToken.ThrowIfCancellationRequested();
-        var whole = Windows.Whole([.. train.Where(stream => !stream.IsOwn || stream.IsAmongAdults), .. Windows.Pairs(train)], keep);
+        var whole = Windows.Whole([.. train.Where(stream => !stream.IsOwn || stream.IsAmongAdults), .. made], keep);
         if (whole.Any(sample => sample.IsPositive) && whole.Any(sample => !sample.IsPositive))
         {
             risk.FitProfile(whole, Penalties, part => progress?.Invoke("learning what conversations turn on", 0.6 + (0.1 * part)));

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Cesagram.Linguistics.Risk;
 
 namespace Cesagram.Linguistics.Training;
@@ -14,8 +15,11 @@ internal sealed class LogisticTrainer(int seed)
     private const double WordRate = 2.5;
     private const double ConceptRate = 0.3;
     private const double ProfileWeight = 1.25;
+    private const int Averaged = 5;
 
-    public double Bias { get; private set; }
+    private readonly double[] bias = new double[1];
+
+    public double Bias => bias[0];
 
     public double[] DenseWeights { get; } = new double[Dense.Count];
 
@@ -27,11 +31,11 @@ internal sealed class LogisticTrainer(int seed)
     {
         var (sumDense, sumConcepts, sumBias) = (new double[Dense.Count], new double[Concepts.Length], 1e-6);
         penalties.Prior.CopyTo(DenseWeights, 0);
-        Walk(samples, seed, progress, (sample, weight) =>
+        Walk(samples, seed, [bias, DenseWeights, Concepts], progress, (sample, weight) =>
         {
             var error = (Sigmoid(sample.Offset + Shared(sample)) - (sample.IsPositive ? 1 : 0)) * weight;
             sumBias += error * error;
-            Bias -= Rate * error / Math.Sqrt(sumBias);
+            bias[0] -= Rate * error / Math.Sqrt(sumBias);
             for (var f = 0; f < sample.Dense.Length; f++)
             {
                 if (sample.Dense[f] == 0)
@@ -53,16 +57,16 @@ internal sealed class LogisticTrainer(int seed)
     /// <summary>What whole conversations turn on, source by source as they come: added to what is there.</summary>
     public void FitProfile(IReadOnlyList<Sample> samples, Penalties penalties, Action<double> progress)
     {
-        var (bias, concepts) = (0.0, new double[Concepts.Length]);
+        var (ownBias, concepts) = (new double[1], new double[Concepts.Length]);
         var (sumBias, sums) = (1e-6, new double[Concepts.Length]);
-        Walk(samples, seed + 2, progress, (sample, weight) =>
+        Walk(samples, seed + 2, [ownBias, concepts], progress, (sample, weight) =>
         {
-            var error = (Sigmoid(bias + Dot(sample.Concepts, concepts)) - (sample.IsPositive ? 1 : 0)) * weight;
+            var error = (Sigmoid(ownBias[0] + Dot(sample.Concepts, concepts)) - (sample.IsPositive ? 1 : 0)) * weight;
             sumBias += error * error;
-            bias -= Rate * error / Math.Sqrt(sumBias);
+            ownBias[0] -= Rate * error / Math.Sqrt(sumBias);
             Step(sample.Concepts, error, penalties.Concepts, ConceptRate, concepts, sums);
         });
-        Bias += ProfileWeight * bias;
+        bias[0] += ProfileWeight * ownBias[0];
         for (var concept = 0; concept < concepts.Length; concept++)
         {
             Concepts[concept] += ProfileWeight * concepts[concept];
@@ -77,18 +81,20 @@ internal sealed class LogisticTrainer(int seed)
             sample.Offset = Shared(sample);
         }
 
-        Walk(samples, seed + 1, progress, (sample, weight) =>
+        Walk(samples, seed + 1, [Words], progress, (sample, weight) =>
         {
             var error = (Sigmoid(sample.Offset + Dot(sample.Words, Words)) - (sample.IsPositive ? 1 : 0)) * weight;
             Step(sample.Words, error, penalties.Words, WordRate, Words, sums);
         });
     }
 
-    private static void Walk(IReadOnlyList<Sample> samples, int seed, Action<double> progress, Action<Sample, double> step)
+    /// <summary>Goes over the samples again and again; the weights end as the mean of those after each of the last epochs, which hangs less on the order of the samples.</summary>
+    private static void Walk(IReadOnlyList<Sample> samples, int seed, double[][] weights, Action<double> progress, Action<Sample, double> step)
     {
         var random = new Random(seed);
         var order = Enumerable.Range(0, samples.Count).ToArray();
         var mean = samples.Average(sample => sample.Weight);
+        var sums = Array.ConvertAll(weights, vector => new double[vector.Length]);
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             random.Shuffle(order);
@@ -97,7 +103,17 @@ internal sealed class LogisticTrainer(int seed)
                 step(samples[index], samples[index].Weight / mean);
             }
 
+            for (var v = 0; epoch >= Epochs - Averaged && v < weights.Length; v++)
+            {
+                TensorPrimitives.Add<double>(sums[v], weights[v], sums[v]);
+            }
+
             progress((epoch + 1.0) / Epochs);
+        }
+
+        for (var v = 0; v < weights.Length; v++)
+        {
+            TensorPrimitives.Divide<double>(sums[v], Averaged, weights[v]);
         }
     }
 

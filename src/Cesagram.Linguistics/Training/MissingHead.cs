@@ -19,7 +19,7 @@ internal static class MissingHead
             foreach (var message in stream.Messages)
             {
                 CueLexicon.Shipped.Match(message.Ids, hits);
-                hits.ForEach(hit => mass[hit.Stage]++);
+                hits.ForEach(hit => mass[hit.Stage] += stream.Uncounted?.Contains(hit.Pattern) == true ? 0 : 1);
             }
 
             examples.Add((Math.Log(1 + mass[Stage.GoingMissing]), Math.Log(1 + mass[Stage.Approach]), stream.Missing == true ? 1 : 0));

@@ -3,11 +3,11 @@ using Cesagram.Linguistics.Risk;
 namespace Cesagram.Linguistics.Training;
 
 /// <summary>Reads windows with the very state that scores conversations.</summary>
-internal sealed class SampleMaker(FrequentFeatures keep)
+internal sealed class SampleMaker(FrequentFeatures keep, IReadOnlySet<int>? uncounted)
 {
     private static readonly ModelWeights Nothing = new();
 
-    private readonly RunningScore running = new(Nothing);
+    private readonly RunningScore running = new(Nothing) { Uncounted = uncounted };
     private readonly double[] features = new double[Dense.Count];
     private readonly List<int> words = [];
 

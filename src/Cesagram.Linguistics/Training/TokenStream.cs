@@ -18,6 +18,9 @@ internal sealed record TokenStream(string Id, string Source, string Language, st
 
     public bool Hard { get; init; }
 
+    /// <summary>Cues that do not count in it, see <see cref="HeartLearntCues"/>.</summary>
+    public IReadOnlySet<int>? Uncounted { get; init; }
+
     public bool IsRisk => Label is "groomer" or "target" or "grooming";
 
     /// <summary>Own dialogues in which adults flirt, meet and quarrel.</summary>

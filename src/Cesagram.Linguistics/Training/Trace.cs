@@ -14,7 +14,7 @@ internal sealed record Trace(TokenStream Stream, float[] Scores, float[] Tokens)
     /// <param name="each">Told each message's place once it is added.</param>
     public static Trace Of(ModelWeights weights, TokenStream stream, Action<RunningScore, int>? each = null)
     {
-        var running = new RunningScore(weights);
+        var running = new RunningScore(weights) { Uncounted = stream.Uncounted };
         var scores = new float[stream.Messages.Count];
         var tokens = new float[scores.Length];
         for (var m = 0; m < scores.Length; m++)

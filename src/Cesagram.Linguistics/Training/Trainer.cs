@@ -16,7 +16,7 @@ public static class Trainer
         void Tell(string step, double part) => progress?.Report(new TrainingProgress(step, part));
         Tell("reading", 0);
         var (streams, texts) = CorpusReader.ReadAll(input, cancellationToken);
-        var train = streams.Where(stream => !stream.IsDev).ToList();
+        var train = HeartLearntCues.Mark([.. streams.Where(stream => !stream.IsDev)]);
         var traces = CrossValidation.Traces(train, input.Seed, (step, part) => Tell(step, 0.05 + (0.65 * part)), cancellationToken);
         var (thresholds, lines) = Calibration.Choose(traces);
         var (risk, windows, keep) = Learner.LearnRisk(train, input.Seed, (step, part) => Tell(step, 0.7 + (0.2 * part)), cancellationToken);

@@ -16,7 +16,7 @@ internal static class Windows
     public static List<Sample> Whole(IReadOnlyList<TokenStream> streams, FrequentFeatures keep) =>
         [.. streams
             .AsParallel().AsOrdered()
-            .Select(stream => new SampleMaker(keep).Of(stream.Messages, 0, stream.Messages.Count, (stream.Language, stream.Source, stream.IsRisk)))];
+            .Select(stream => new SampleMaker(keep, stream.Uncounted).Of(stream.Messages, 0, stream.Messages.Count, (stream.Language, stream.Source, stream.IsRisk)))];
 
     public static List<Sample> Role(IReadOnlyList<TokenStream> streams, FrequentFeatures keep, int seed) =>
         [.. streams
@@ -70,7 +70,7 @@ internal static class Windows
 
     private static IEnumerable<Sample> Of(TokenStream stream, bool isPositive, FrequentFeatures keep, Random random)
     {
-        var maker = new SampleMaker(keep);
+        var maker = new SampleMaker(keep, stream.Uncounted);
         var count = stream.Messages.Count;
         foreach (var (from, to) in stream.IsOwn ? Prefixes(stream) : Random(count, random))
         {
