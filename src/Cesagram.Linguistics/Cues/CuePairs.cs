@@ -1,5 +1,5 @@
 using System.Numerics;
-using Cesagram.Linguistics.Text;
+using System.Runtime.InteropServices;
 
 namespace Cesagram.Linguistics.Cues;
 
@@ -11,87 +11,65 @@ internal sealed class CuePairs
 {
     private readonly CueWords firsts;
     private readonly CueWords seconds;
-    private readonly int[] reach;
-    private readonly int[] rows;
-    private readonly int[] masks;
+    private readonly Row[] rows;
     private readonly ulong[] bits;
-    private readonly Dictionary<(int First, int Second), int[]> pairs;
-    private readonly int[][] alone;
+    private readonly CueLists lists;
 
-    public CuePairs(CuePattern[] patterns, WordTable words)
+    public CuePairs(CuePattern[] patterns, CueVocabulary vocabulary)
     {
-        var spread = patterns.SelectMany(pattern => pattern.Elements).Where(element => element.Ids is not null).SelectMany(element => element.Ids!).CountBy(id => id).ToDictionary();
-        int[] others = [.. patterns.Select(pattern => RarestOther(pattern.Elements, spread))];
-        firsts = new CueWords(patterns.Select(pattern => pattern.Elements[0].Ids!), words);
-        seconds = new CueWords(patterns.Select((pattern, p) => others[p] > 0 ? pattern.Elements[others[p]].Ids! : []), words);
-        var found = new Dictionary<(int First, int Second), List<int>>();
-        (reach, rows, masks) = (new int[firsts.Groups], new int[firsts.Groups], new int[firsts.Groups]);
-        var single = new List<int>[firsts.Groups];
+        var (sets, words) = (vocabulary.Sets, vocabulary.Count);
+        var spread = sets.SelectMany(set => set).SelectMany(set => set).CountBy(word => word).ToDictionary();
+        int[] others = [.. patterns.Select((pattern, p) => RarestOther(pattern.Elements, sets[p], spread))];
+        firsts = new CueWords([.. sets.Select(set => set[0])], words);
+        seconds = new CueWords([.. sets.Select((set, p) => others[p] > 0 ? set[others[p]] : [])], words);
+        rows = new Row[firsts.Groups];
+        var found = new Dictionary<uint, List<int>>();
         for (var p = 0; p < patterns.Length; p++)
         {
             foreach (var first in firsts.Of(p))
             {
-                if (others[p] == 0)
+                rows[first].Reach = Math.Max(rows[first].Reach, patterns[p].Elements[1..(others[p] + 1)].Sum(element => element.Most));
+                foreach (var second in others[p] == 0 ? [0] : seconds.Of(p))
                 {
-                    (single[first] ??= []).Add(p);
-                }
-
-                reach[first] = Math.Max(reach[first], patterns[p].Elements[1..(others[p] + 1)].Sum(element => element.Most));
-                foreach (var second in seconds.Of(p))
-                {
-                    (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(found, (first, second), out _) ??= []).Add(p);
+                    (CollectionsMarshal.GetValueRefOrAddDefault(found, CueLists.Key(first, second), out _) ??= []).Add(p);
                 }
             }
         }
 
-        alone = [.. single.Select(list => list?.ToArray() ?? [])];
-        pairs = found.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
-        bits = Rows();
+        lists = new CueLists(found);
+        bits = Rows(found.Keys);
     }
 
-    /// <summary>Cues that may begin at a token, in order, some twice.</summary>
-    /// <param name="places">Words of the message, as numbered by the table.</param>
-    /// <param name="at">The token.</param>
-    /// <param name="candidates">For them.</param>
-    /// <returns>How many; -1 where there is no room for them.</returns>
-    public int Find(ReadOnlySpan<int> places, int at, Span<int> candidates)
+    /// <summary>Group of a word as the first of a cue; 0 where it is none.</summary>
+    public ushort First(ushort word) => firsts.Group(word);
+
+    /// <summary>Group of a word as the rarest of a cue; 0 where it is none.</summary>
+    public ushort Second(ushort word) => seconds.Group(word);
+
+    /// <summary>Cues that begin with a word and need no other.</summary>
+    public ReadOnlySpan<int> Alone(ushort first) => rows[first].IsAlone ? lists.Of(CueLists.Key(first, 0)) : [];
+
+    /// <summary>Cues that may begin with a word for what comes behind it; adds them in any order, some twice.</summary>
+    public void Find(ushort first, ReadOnlySpan<ushort> behind, List<int> candidates)
     {
-        var first = firsts.Group(places[at]);
-        if (first == 0 || !alone[first].AsSpan().TryCopyTo(candidates))
+        ref readonly var row = ref rows[first];
+        var from = bits.AsSpan(row.From);
+        foreach (var second in behind[..Math.Min(behind.Length, row.Reach)])
         {
-            return first == 0 ? 0 : -1;
-        }
-
-        var count = alone[first].Length;
-        var row = bits.AsSpan(rows[first]);
-        var mask = masks[first];
-        foreach (var place in places[(at + 1)..Math.Min(places.Length, at + 1 + reach[first])])
-        {
-            var second = seconds.Group(place);
-            if (second == 0 || ((row[(second & mask) >> 6] >> second) & 1) == 0 || !pairs.TryGetValue((first, second), out var list))
+            if (((from[(second & row.Mask) >> 6] >> second) & 1) != 0 && second != 0)
             {
-                continue;
+                candidates.AddRange(lists.Of(CueLists.Key(first, second)));
             }
-
-            if (!list.AsSpan().TryCopyTo(candidates[count..]))
-            {
-                return -1;
-            }
-
-            count += list.Length;
         }
-
-        candidates[..count].Sort();
-        return count;
     }
 
     /// <returns>0 where only the first word must be there.</returns>
-    private static int RarestOther(CueElement[] elements, Dictionary<uint, int> spread)
+    private static int RarestOther(CueElement[] elements, ushort[][] sets, Dictionary<ushort, int> spread)
     {
         var (rarest, least) = (0, int.MaxValue);
         for (var e = 1; e < elements.Length; e++)
         {
-            if (elements[e] is { Least: 1, Ids: { } ids } && ids.Max(id => spread[id]) is var common && common < least)
+            if (elements[e].Least == 1 && sets[e].Max(word => spread[word]) is var common && common < least)
             {
                 (rarest, least) = (e, common);
             }
@@ -101,22 +79,36 @@ internal sealed class CuePairs
     }
 
     /// <summary>For each first word four bits or more for each word behind it.</summary>
-    private ulong[] Rows()
+    private ulong[] Rows(IReadOnlyCollection<uint> pairs)
     {
         var size = 0;
-        foreach (var (first, count) in pairs.Keys.CountBy(pair => pair.First))
+        foreach (var (first, count) in pairs.CountBy(pair => pair >> 16))
         {
-            rows[first] = size;
-            masks[first] = (int)Math.Max(64, BitOperations.RoundUpToPowerOf2((uint)count * 4)) - 1;
-            size += (masks[first] + 1) >> 6;
+            rows[first].From = size;
+            rows[first].Mask = (int)Math.Max(64, BitOperations.RoundUpToPowerOf2((uint)count * 4)) - 1;
+            size += (rows[first].Mask + 1) >> 6;
         }
 
         var made = new ulong[size + 1];
-        foreach (var (first, second) in pairs.Keys)
+        foreach (var pair in pairs)
         {
-            made[rows[first] + ((second & masks[first]) >> 6)] |= 1UL << second;
+            var (first, second) = (pair >> 16, (ushort)pair);
+            rows[first].IsAlone |= second == 0;
+            made[rows[first].From + ((second & rows[first].Mask) >> 6)] |= 1UL << second;
         }
 
         return made;
+    }
+
+    /// <summary>What is known of a first word.</summary>
+    private struct Row
+    {
+        /// <summary>How many tokens behind it the other word comes at the latest.</summary>
+        public int Reach;
+
+        /// <summary>Where its bits begin.</summary>
+        public int From;
+        public int Mask;
+        public bool IsAlone;
     }
 }

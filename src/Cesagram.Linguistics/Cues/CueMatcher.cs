@@ -1,0 +1,95 @@
+using System.Runtime.InteropServices;
+
+namespace Cesagram.Linguistics.Cues;
+
+/// <summary>Finds cues in messages. Keeps its buffers: one for each thread.</summary>
+internal sealed class CueMatcher(CueLexicon cues)
+{
+    private readonly List<CueHit> hits = [];
+    private readonly List<int> candidates = [];
+    private readonly int[] latest = new int[Stage.Classes];
+    private ushort[] behind = new ushort[64];
+    private ushort[] behindBorrowed = new ushort[64];
+
+    /// <summary>Hits of the last message, at most one a stage and place: the longest.</summary>
+    public List<CueHit> Hits => hits;
+
+    /// <param name="words">Of a message, as <see cref="CueVocabulary"/> numbers them.</param>
+    /// <param name="borrowed">What they stand for besides, 0 for nothing; empty where nothing is borrowed.</param>
+    public void Match(ReadOnlySpan<ushort> words, ReadOnlySpan<ushort> borrowed)
+    {
+        hits.Clear();
+        latest.AsSpan().Fill(-1);
+        Prepare(words, ref behind);
+        Prepare(borrowed, ref behindBorrowed);
+        for (var at = 0; at < words.Length; at++)
+        {
+            MatchFrom(cues.Pairs.First(words[at]), words, borrowed, at);
+            if (!borrowed.IsEmpty && borrowed[at] != 0)
+            {
+                MatchFrom(cues.Pairs.First(borrowed[at]), words, borrowed, at);
+            }
+        }
+    }
+
+    private void Prepare(ReadOnlySpan<ushort> words, ref ushort[] groups)
+    {
+        if (groups.Length < words.Length)
+        {
+            groups = new ushort[words.Length * 2];
+        }
+
+        for (var i = 0; i < words.Length; i++)
+        {
+            groups[i] = cues.Pairs.Second(words[i]);
+        }
+    }
+
+    private void MatchFrom(ushort first, ReadOnlySpan<ushort> words, ReadOnlySpan<ushort> borrowed, int at)
+    {
+        if (first == 0)
+        {
+            return;
+        }
+
+        candidates.Clear();
+        candidates.AddRange(cues.Pairs.Alone(first));
+        cues.Pairs.Find(first, behind.AsSpan(0, words.Length)[(at + 1)..], candidates);
+        if (!borrowed.IsEmpty)
+        {
+            cues.Pairs.Find(first, behindBorrowed.AsSpan(0, words.Length)[(at + 1)..], candidates);
+        }
+
+        if (candidates.Count > 1)
+        {
+            candidates.Sort();
+        }
+
+        var before = -1;
+        foreach (var cue in CollectionsMarshal.AsSpan(candidates))
+        {
+            if (cue != before && cues.Steps.Follow(cue, words, borrowed, at + 1) is var last and >= 0)
+            {
+                Add(new CueHit(cues.Patterns[cue].Intent, at, last, cue));
+            }
+
+            before = cue;
+        }
+    }
+
+    /// <summary>Hits of a stage come in order and never overlap, so only its latest can meet the new one.</summary>
+    private void Add(CueHit hit)
+    {
+        var at = latest[hit.Stage];
+        if (at < 0 || hits[at].Last < hit.First)
+        {
+            latest[hit.Stage] = hits.Count;
+            hits.Add(hit);
+        }
+        else if (hit.Last - hit.First > hits[at].Last - hits[at].First)
+        {
+            // Two cues of one stage on the same words are one sign, not two.
+            hits[at] = hit;
+        }
+    }
+}
