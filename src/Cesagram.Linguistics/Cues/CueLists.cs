@@ -1,43 +1,32 @@
-using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Cesagram.Linguistics.Cues;
 
-/// <summary>Cues by pairs of words: one table, all lists behind each other.</summary>
+/// <summary>Lists of cues behind each other, each once; number 0 is the empty one.</summary>
 internal sealed class CueLists
 {
-    private readonly (uint Key, int From, int Count)[] slots;
-    private readonly int[] cues;
+    private readonly Dictionary<string, ushort> numbers = new() { [""] = 0 };
+    private readonly List<int> starts = [0, 0];
+    private readonly List<ushort> cues = [];
 
-    public CueLists(Dictionary<uint, List<int>> lists)
+    /// <summary>Number of a list, in rising order.</summary>
+    public ushort Add(IEnumerable<ushort> list)
     {
-        slots = new (uint, int, int)[(int)BitOperations.RoundUpToPowerOf2((uint)lists.Count * 2)];
-        cues = [.. lists.Values.SelectMany(list => list)];
-        var from = 0;
-        foreach (var (key, list) in lists)
+        ushort[] own = [.. list];
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, new string(MemoryMarshal.Cast<ushort, char>(own)), out var known);
+        if (!known)
         {
-            slots[SlotOf(key)] = (key, from, list.Count);
-            from += list.Count;
-        }
-    }
-
-    /// <param name="first">Not 0.</param>
-    /// <param name="second">0 for none.</param>
-    public static uint Key(ushort first, ushort second) => ((uint)first << 16) | second;
-
-    public ReadOnlySpan<int> Of(uint key)
-    {
-        var (_, from, count) = slots[SlotOf(key)];
-        return cues.AsSpan(from, count);
-    }
-
-    private int SlotOf(uint key)
-    {
-        var slot = (int)((key * 0x9E3779B1) >> (32 - BitOperations.Log2((uint)slots.Length)));
-        while (slots[slot].Key != key && slots[slot].Count > 0)
-        {
-            slot = (slot + 1) & (slots.Length - 1);
+            number = checked((ushort)(starts.Count - 1));
+            cues.AddRange(own);
+            starts.Add(cues.Count);
         }
 
-        return slot;
+        return number;
+    }
+
+    public ReadOnlySpan<ushort> Of(ushort number)
+    {
+        var all = CollectionsMarshal.AsSpan(starts);
+        return CollectionsMarshal.AsSpan(cues)[all[number]..all[number + 1]];
     }
 }

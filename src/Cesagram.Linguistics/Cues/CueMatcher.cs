@@ -1,12 +1,10 @@
-using System.Runtime.InteropServices;
-
 namespace Cesagram.Linguistics.Cues;
 
 /// <summary>Finds cues in messages. Keeps its buffers: one for each thread.</summary>
 internal sealed class CueMatcher(CueLexicon cues)
 {
     private readonly List<CueHit> hits = [];
-    private readonly List<int> candidates = [];
+    private readonly CueCandidates candidates = new();
     private readonly int[] latest = new int[Stage.Classes];
     private ushort[] behind = new ushort[64];
     private ushort[] behindBorrowed = new ushort[64];
@@ -53,20 +51,15 @@ internal sealed class CueMatcher(CueLexicon cues)
         }
 
         candidates.Clear();
-        candidates.AddRange(cues.Pairs.Alone(first));
+        candidates.Add(cues.Pairs.Alone(first));
         cues.Pairs.Find(first, behind.AsSpan(0, words.Length)[(at + 1)..], candidates);
         if (!borrowed.IsEmpty)
         {
             cues.Pairs.Find(first, behindBorrowed.AsSpan(0, words.Length)[(at + 1)..], candidates);
         }
 
-        if (candidates.Count > 1)
-        {
-            candidates.Sort();
-        }
-
         var before = -1;
-        foreach (var cue in CollectionsMarshal.AsSpan(candidates))
+        foreach (var cue in candidates.Sorted())
         {
             if (cue != before && cues.Steps.Follow(cue, words, borrowed, at + 1) is var last and >= 0)
             {

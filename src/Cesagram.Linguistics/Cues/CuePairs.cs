@@ -1,11 +1,11 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace Cesagram.Linguistics.Cues;
 
 /// <summary>
 /// Which cues may begin at a token: those whose first word it is and whose rarest other word that must be there comes soon enough behind.
-/// Words that stand in the same cues count as one; a few bits for each first word rule out nearly all that comes behind it.
+/// Words that stand in the same cues count as one. Each first word has a row of bits, four or more for each word behind it, which rule out
+/// nearly all that comes there; each bit that is set has a list of cues.
 /// </summary>
 internal sealed class CuePairs
 {
@@ -13,31 +13,45 @@ internal sealed class CuePairs
     private readonly CueWords seconds;
     private readonly Row[] rows;
     private readonly ulong[] bits;
-    private readonly CueLists lists;
+
+    /// <summary>How many bits are set before each word of <see cref="bits"/>.</summary>
+    private readonly int[] ranks;
+    private readonly ushort[] listOfBit;
+    private readonly CueLists lists = new();
 
     public CuePairs(CuePattern[] patterns, CueVocabulary vocabulary)
     {
-        var (sets, words) = (vocabulary.Sets, vocabulary.Count);
+        var sets = vocabulary.Sets;
         var spread = sets.SelectMany(set => set).SelectMany(set => set).CountBy(word => word).ToDictionary();
         int[] others = [.. patterns.Select((pattern, p) => RarestOther(pattern.Elements, sets[p], spread))];
-        firsts = new CueWords([.. sets.Select(set => set[0])], words);
-        seconds = new CueWords([.. sets.Select((set, p) => others[p] > 0 ? set[others[p]] : [])], words);
+        firsts = new CueWords([.. sets.Select(set => set[0])], vocabulary.Count);
+        seconds = new CueWords([.. sets.Select((set, p) => others[p] > 0 ? set[others[p]] : [])], vocabulary.Count);
         rows = new Row[firsts.Groups];
-        var found = new Dictionary<uint, List<int>>();
-        for (var p = 0; p < patterns.Length; p++)
+        var words = new List<ulong>();
+        var listed = new List<ushort>();
+        var starts = new List<int>();
+        foreach (var (first, cues) in patterns.Index().SelectMany(cue => firsts.Of(cue.Index).Select(first => (first, cue.Index))).GroupBy(pair => pair.first, pair => pair.Index).Select(group => (group.Key, group.ToList())).OrderBy(group => group.Key))
         {
-            foreach (var first in firsts.Of(p))
+            var pairs = cues.SelectMany(cue => seconds.Of(cue).Select(second => (second, cue))).ToList();
+            var mask = (int)Math.Max(64, BitOperations.RoundUpToPowerOf2((uint)pairs.DistinctBy(pair => pair.second).Count() * 4)) - 1;
+            var reach = cues.Max(cue => patterns[cue].Elements[1..(others[cue] + 1)].Sum(element => element.Most));
+            rows[first] = new Row(words.Count, mask, reach, lists.Add(cues.Where(cue => others[cue] == 0).Select(cue => (ushort)cue)));
+            var row = new ulong[(mask + 1) >> 6];
+            foreach (var bit in pairs.GroupBy(pair => pair.second & mask, pair => (ushort)pair.cue).OrderBy(bit => bit.Key))
             {
-                rows[first].Reach = Math.Max(rows[first].Reach, patterns[p].Elements[1..(others[p] + 1)].Sum(element => element.Most));
-                foreach (var second in others[p] == 0 ? [0] : seconds.Of(p))
-                {
-                    (CollectionsMarshal.GetValueRefOrAddDefault(found, CueLists.Key(first, second), out _) ??= []).Add(p);
-                }
+                row[bit.Key >> 6] |= 1UL << bit.Key;
+                listed.Add(lists.Add(bit.Distinct().Order()));
             }
+
+            words.AddRange(row);
         }
 
-        lists = new CueLists(found);
-        bits = Rows(found.Keys);
+        (bits, listOfBit) = ([.. words], [.. listed]);
+        ranks = new int[bits.Length];
+        for (var word = 1; word < bits.Length; word++)
+        {
+            ranks[word] = ranks[word - 1] + BitOperations.PopCount(bits[word - 1]);
+        }
     }
 
     /// <summary>Group of a word as the first of a cue; 0 where it is none.</summary>
@@ -47,18 +61,20 @@ internal sealed class CuePairs
     public ushort Second(ushort word) => seconds.Group(word);
 
     /// <summary>Cues that begin with a word and need no other.</summary>
-    public ReadOnlySpan<int> Alone(ushort first) => rows[first].IsAlone ? lists.Of(CueLists.Key(first, 0)) : [];
+    public ReadOnlySpan<ushort> Alone(ushort first) => lists.Of(rows[first].Alone);
 
-    /// <summary>Cues that may begin with a word for what comes behind it; adds them in any order, some twice.</summary>
-    public void Find(ushort first, ReadOnlySpan<ushort> behind, List<int> candidates)
+    /// <summary>Adds the cues that may begin with a word for what comes behind it, in any order, some twice.</summary>
+    public void Find(ushort first, ReadOnlySpan<ushort> behind, CueCandidates candidates)
     {
-        ref readonly var row = ref rows[first];
-        var from = bits.AsSpan(row.From);
-        foreach (var second in behind[..Math.Min(behind.Length, row.Reach)])
+        var (from, mask, reach, _) = rows[first];
+        foreach (var second in behind.Length < reach ? behind : behind[..reach])
         {
-            if (((from[(second & row.Mask) >> 6] >> second) & 1) != 0 && second != 0)
+            var word = from + ((second & mask) >> 6);
+            var rest = bits[word] >> second;
+            if ((rest & 1) != 0 && second != 0)
             {
-                candidates.AddRange(lists.Of(CueLists.Key(first, second)));
+                // The bits before this one: shifting by 64 would be by none.
+                candidates.Add(lists.Of(listOfBit[ranks[word] + BitOperations.PopCount(bits[word]) - BitOperations.PopCount(rest)]));
             }
         }
     }
@@ -78,37 +94,10 @@ internal sealed class CuePairs
         return rarest;
     }
 
-    /// <summary>For each first word four bits or more for each word behind it.</summary>
-    private ulong[] Rows(IReadOnlyCollection<uint> pairs)
-    {
-        var size = 0;
-        foreach (var (first, count) in pairs.CountBy(pair => pair >> 16))
-        {
-            rows[first].From = size;
-            rows[first].Mask = (int)Math.Max(64, BitOperations.RoundUpToPowerOf2((uint)count * 4)) - 1;
-            size += (rows[first].Mask + 1) >> 6;
-        }
-
-        var made = new ulong[size + 1];
-        foreach (var pair in pairs)
-        {
-            var (first, second) = (pair >> 16, (ushort)pair);
-            rows[first].IsAlone |= second == 0;
-            made[rows[first].From + ((second & rows[first].Mask) >> 6)] |= 1UL << second;
-        }
-
-        return made;
-    }
-
     /// <summary>What is known of a first word.</summary>
-    private struct Row
-    {
-        /// <summary>How many tokens behind it the other word comes at the latest.</summary>
-        public int Reach;
-
-        /// <summary>Where its bits begin.</summary>
-        public int From;
-        public int Mask;
-        public bool IsAlone;
-    }
+    /// <param name="From">Where its bits begin.</param>
+    /// <param name="Mask">One less than their number.</param>
+    /// <param name="Reach">How many tokens behind it the other word comes at the latest.</param>
+    /// <param name="Alone">List of the cues that need no other.</param>
+    private readonly record struct Row(int From, int Mask, int Reach, ushort Alone);
 }

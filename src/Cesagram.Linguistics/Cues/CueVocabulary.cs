@@ -21,7 +21,9 @@ internal sealed class CueVocabulary
         var elements = patterns.Index().SelectMany(pattern => pattern.Item.Elements.Index().Select(element => (Cue: pattern.Index, Place: element.Index, pattern.Item.Language, Element: element.Item))).ToList();
         var ofWords = ElementsOf(elements.Index().SelectMany(element => (element.Item.Element.Ids ?? []).Select(word => (word, element.Index))));
         var ofConcepts = ElementsOf(elements.Index().SelectMany(element => (element.Item.Element.Concepts ?? []).Select(concept => (Place(LanguageOf(element.Item.Language), concept), element.Index))));
-        var all = ofWords.Values.Concat(ofConcepts.Values).DistinctBy(Key).ToList();
+
+        // What many cues ask for is frequent: it stands together, and stays near in memory.
+        var all = ofWords.Values.Concat(ofConcepts.Values).DistinctBy(Key).OrderByDescending(list => list.Count).ToList();
         var numbers = all.Index().ToDictionary(list => Key(list.Item), list => checked((ushort)(list.Index + 1)));
         words = ofWords.ToDictionary(word => word.Key, word => numbers[Key(word.Value)]);
         concepts = [.. Enumerable.Range(0, Place(CueLexicon.Languages.Count, 0)).Select(place => ofConcepts.TryGetValue(place, out var list) ? numbers[Key(list)] : (ushort)0)];

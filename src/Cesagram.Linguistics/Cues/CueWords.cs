@@ -8,6 +8,7 @@ internal sealed class CueWords
     private readonly ushort[] groups;
     private readonly ushort[][] byCue;
 
+    /// <summary>Low numbers for low words, which are frequent.</summary>
     /// <param name="sets">Of each cue, the words at that place.</param>
     /// <param name="count">Of all words.</param>
     public CueWords(IReadOnlyList<ushort[]> sets, int count)
