@@ -10,10 +10,12 @@ internal sealed class CueLexicon
     private static readonly Lazy<CueLexicon> Lazily = new(Embedded);
 
     private readonly CuePattern[] patterns;
+    private readonly int[] intents;
 
     private CueLexicon(IEnumerable<CuePattern> all)
     {
         patterns = [.. all];
+        intents = [.. patterns.Select(pattern => pattern.Intent)];
         Vocabulary = new CueVocabulary(patterns);
         Words = new WordTable([.. ConceptLexicon.Shipped.Words.Union(Vocabulary.Words).Select(word => (word, Vocabulary.NumberOf(word), ConceptLexicon.Shipped.MeaningOf(word)))]);
         Pairs = new CuePairs(patterns, Vocabulary);
@@ -26,6 +28,8 @@ internal sealed class CueLexicon
     public static List<string> Languages { get; } = ["en", "fr", "nl", "el", "it", "lt"];
 
     public IReadOnlyList<CuePattern> Patterns => patterns;
+
+    public int IntentOf(int cue) => intents[cue];
 
     public CueVocabulary Vocabulary { get; }
 

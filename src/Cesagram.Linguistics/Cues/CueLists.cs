@@ -6,8 +6,10 @@ namespace Cesagram.Linguistics.Cues;
 internal sealed class CueLists
 {
     private readonly Dictionary<string, ushort> numbers = new() { [""] = 0 };
-    private readonly List<int> starts = [0, 0];
-    private readonly List<ushort> cues = [];
+    private readonly List<ushort> added = [];
+    private readonly List<int> ends = [0, 0];
+    private ushort[] cues = [];
+    private int[] starts = [];
 
     /// <summary>Number of a list, in rising order.</summary>
     public ushort Add(IEnumerable<ushort> list)
@@ -16,17 +18,20 @@ internal sealed class CueLists
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, new string(MemoryMarshal.Cast<ushort, char>(own)), out var known);
         if (!known)
         {
-            number = checked((ushort)(starts.Count - 1));
-            cues.AddRange(own);
-            starts.Add(cues.Count);
+            number = checked((ushort)(ends.Count - 1));
+            added.AddRange(own);
+            ends.Add(added.Count);
         }
 
         return number;
     }
 
+    /// <summary>Call when all are added.</summary>
+    public void Freeze() => (cues, starts) = ([.. added], [.. ends]);
+
     public ReadOnlySpan<ushort> Of(ushort number)
     {
-        var all = CollectionsMarshal.AsSpan(starts);
-        return CollectionsMarshal.AsSpan(cues)[all[number]..all[number + 1]];
+        var from = starts[number];
+        return cues.AsSpan(from, starts[number + 1] - from);
     }
 }

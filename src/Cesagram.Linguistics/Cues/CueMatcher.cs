@@ -51,7 +51,6 @@ internal sealed class CueMatcher(CueLexicon cues)
         }
 
         candidates.Clear();
-        candidates.Add(cues.Pairs.Alone(first));
         cues.Pairs.Find(first, behind.AsSpan(0, words.Length)[(at + 1)..], candidates);
         if (!borrowed.IsEmpty)
         {
@@ -63,7 +62,7 @@ internal sealed class CueMatcher(CueLexicon cues)
         {
             if (cue != before && cues.Steps.Follow(cue, words, borrowed, at + 1) is var last and >= 0)
             {
-                Add(new CueHit(cues.Patterns[cue].Intent, at, last, cue));
+                Add(new CueHit(cues.IntentOf(cue), at, last, cue));
             }
 
             before = cue;

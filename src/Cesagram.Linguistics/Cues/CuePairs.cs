@@ -4,7 +4,7 @@ namespace Cesagram.Linguistics.Cues;
 
 /// <summary>
 /// Which cues may begin at a token: those whose first word it is and whose rarest other word that must be there comes soon enough behind.
-/// Words that stand in the same cues count as one. Each first word has a row of bits, four or more for each word behind it, which rule out
+/// Words that stand in the same cues count as one. Each first word has a row of bits, eight or more for each word behind it, which rule out
 /// nearly all that comes there; each bit that is set has a list of cues.
 /// </summary>
 internal sealed class CuePairs
@@ -29,11 +29,10 @@ internal sealed class CuePairs
         rows = new Row[firsts.Groups];
         var words = new List<ulong>();
         var listed = new List<ushort>();
-        var starts = new List<int>();
         foreach (var (first, cues) in patterns.Index().SelectMany(cue => firsts.Of(cue.Index).Select(first => (first, cue.Index))).GroupBy(pair => pair.first, pair => pair.Index).Select(group => (group.Key, group.ToList())).OrderBy(group => group.Key))
         {
             var pairs = cues.SelectMany(cue => seconds.Of(cue).Select(second => (second, cue))).ToList();
-            var mask = (int)Math.Max(64, BitOperations.RoundUpToPowerOf2((uint)pairs.DistinctBy(pair => pair.second).Count() * 4)) - 1;
+            var mask = (int)Math.Max(64, BitOperations.RoundUpToPowerOf2((uint)pairs.DistinctBy(pair => pair.second).Count() * 8)) - 1;
             var reach = cues.Max(cue => patterns[cue].Elements[1..(others[cue] + 1)].Sum(element => element.Most));
             rows[first] = new Row(words.Count, mask, reach, lists.Add(cues.Where(cue => others[cue] == 0).Select(cue => (ushort)cue)));
             var row = new ulong[(mask + 1) >> 6];
@@ -46,6 +45,7 @@ internal sealed class CuePairs
             words.AddRange(row);
         }
 
+        lists.Freeze();
         (bits, listOfBit) = ([.. words], [.. listed]);
         ranks = new int[bits.Length];
         for (var word = 1; word < bits.Length; word++)
@@ -60,13 +60,15 @@ internal sealed class CuePairs
     /// <summary>Group of a word as the rarest of a cue; 0 where it is none.</summary>
     public ushort Second(ushort word) => seconds.Group(word);
 
-    /// <summary>Cues that begin with a word and need no other.</summary>
-    public ReadOnlySpan<ushort> Alone(ushort first) => lists.Of(rows[first].Alone);
-
     /// <summary>Adds the cues that may begin with a word for what comes behind it, in any order, some twice.</summary>
     public void Find(ushort first, ReadOnlySpan<ushort> behind, CueCandidates candidates)
     {
-        var (from, mask, reach, _) = rows[first];
+        var (from, mask, reach, alone) = rows[first];
+        if (alone != 0)
+        {
+            candidates.Add(lists.Of(alone));
+        }
+
         foreach (var second in behind.Length < reach ? behind : behind[..reach])
         {
             var word = from + ((second & mask) >> 6);

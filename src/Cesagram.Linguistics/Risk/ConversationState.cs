@@ -95,6 +95,14 @@ internal sealed class ConversationState
     /// <summary>Tokens of an author.</summary>
     public ref double RoleTokens(int author) => ref figures[RolesFrom + MostAuthors + Math.Min(author, MostAuthors - 1)];
 
+    /// <summary>Forgets all.</summary>
+    public void Clear()
+    {
+        (Messages, Alarms, WarnedAt, Band) = (0, 0, 0, 0);
+        figures.AsSpan().Clear();
+        Profile.Clear();
+    }
+
     /// <summary>A message passes: everything that fades does.</summary>
     public void Fade()
     {

@@ -55,12 +55,18 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
             + (weights.MissingCue * Math.Log(1 + State.Classes[Stage.GoingMissing]))
             + (weights.MissingApproach * Math.Log(1 + State.Classes[Stage.Approach])))));
 
-    /// <summary>Goes on from a state, or from nothing.</summary>
-    public void Begin(ConversationState? state = null)
+    /// <summary>Begins another conversation; the state is the same object, emptied.</summary>
+    public void Begin()
     {
-        State = state ?? new ConversationState();
-        Hits.Clear();
-        LastWords = 0;
+        State.Clear();
+        Forget();
+    }
+
+    /// <summary>Goes on from a state.</summary>
+    public void Begin(ConversationState state)
+    {
+        State = state;
+        Forget();
     }
 
     public void Add(ReadOnlySpan<uint> ids, int author)
@@ -89,6 +95,12 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
         State.AllTokens += ids.Length;
         State.RoleWords(author) += role;
         State.RoleTokens(author) += ids.Length;
+    }
+
+    private void Forget()
+    {
+        Hits.Clear();
+        LastWords = 0;
     }
 
     /// <summary>How much an author writes like the one who manipulates, in log-odds.</summary>
