@@ -2,10 +2,12 @@ using System.Runtime.InteropServices;
 
 namespace Cesagram.Linguistics.Cues;
 
-/// <summary>Lists of cues behind each other, each once; number 0 is the empty one.</summary>
+/// <summary>Lists of cues behind each other, each once.</summary>
 internal sealed class CueLists
 {
-    private readonly Dictionary<string, ushort> numbers = new() { [""] = 0 };
+    public const ushort Empty = 0;
+
+    private readonly Dictionary<string, ushort> numbers = new() { [""] = Empty };
     private readonly List<ushort> added = [];
     private readonly List<int> ends = [0, 0];
     private ushort[] cues = [];

@@ -6,8 +6,12 @@ internal sealed class CueMatcher(CueLexicon cues)
     private readonly List<CueHit> hits = [];
     private readonly CueCandidates candidates = new();
     private readonly int[] latest = new int[Stage.Classes];
-    private ushort[] behind = new ushort[64];
-    private ushort[] behindBorrowed = new ushort[64];
+
+    /// <summary>Groups of words as the rarest of a cue, with what they stand for besides; those of no cue are left out.</summary>
+    private ushort[] seconds = new ushort[128];
+
+    /// <summary>Where those of each token begin, and the end.</summary>
+    private int[] starts = new int[65];
 
     /// <summary>Hits of the last message, at most one a stage and place: the longest.</summary>
     public List<CueHit> Hits => hits;
@@ -18,8 +22,7 @@ internal sealed class CueMatcher(CueLexicon cues)
     {
         hits.Clear();
         latest.AsSpan().Fill(-1);
-        Prepare(words, ref behind);
-        Prepare(borrowed, ref behindBorrowed);
+        Prepare(words, borrowed);
         for (var at = 0; at < words.Length; at++)
         {
             MatchFrom(cues.Pairs.First(words[at]), words, borrowed, at);
@@ -30,17 +33,28 @@ internal sealed class CueMatcher(CueLexicon cues)
         }
     }
 
-    private void Prepare(ReadOnlySpan<ushort> words, ref ushort[] groups)
+    private void Prepare(ReadOnlySpan<ushort> words, ReadOnlySpan<ushort> borrowed)
     {
-        if (groups.Length < words.Length)
+        if (starts.Length <= words.Length)
         {
-            groups = new ushort[words.Length * 2];
+            starts = new int[(words.Length * 2) + 1];
+            seconds = new ushort[words.Length * 4];
         }
 
+        var count = 0;
         for (var i = 0; i < words.Length; i++)
         {
-            groups[i] = cues.Pairs.Second(words[i]);
+            starts[i] = count;
+            seconds[count] = cues.Pairs.Second(words[i]);
+            count += seconds[count] != 0 ? 1 : 0;
+            if (!borrowed.IsEmpty)
+            {
+                seconds[count] = cues.Pairs.Second(borrowed[i]);
+                count += seconds[count] != 0 ? 1 : 0;
+            }
         }
+
+        starts[words.Length] = count;
     }
 
     private void MatchFrom(ushort first, ReadOnlySpan<ushort> words, ReadOnlySpan<ushort> borrowed, int at)
@@ -51,12 +65,8 @@ internal sealed class CueMatcher(CueLexicon cues)
         }
 
         candidates.Clear();
-        cues.Pairs.Find(first, behind.AsSpan(0, words.Length)[(at + 1)..], candidates);
-        if (!borrowed.IsEmpty)
-        {
-            cues.Pairs.Find(first, behindBorrowed.AsSpan(0, words.Length)[(at + 1)..], candidates);
-        }
-
+        var behind = starts[at + 1];
+        cues.Pairs.Find(first, seconds.AsSpan(behind, starts[Math.Min(words.Length, at + 1 + cues.Pairs.Reach(first))] - behind), candidates);
         var before = -1;
         foreach (var cue in candidates.Sorted())
         {

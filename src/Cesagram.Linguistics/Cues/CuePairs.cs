@@ -60,23 +60,30 @@ internal sealed class CuePairs
     /// <summary>Group of a word as the rarest of a cue; 0 where it is none.</summary>
     public ushort Second(ushort word) => seconds.Group(word);
 
+    /// <summary>How many tokens behind a first word the other comes at the latest.</summary>
+    public int Reach(ushort first) => rows[first].Reach;
+
     /// <summary>Adds the cues that may begin with a word for what comes behind it, in any order, some twice.</summary>
+    /// <param name="first">Group of the word.</param>
+    /// <param name="behind">Groups of those within its reach, none of them 0.</param>
+    /// <param name="candidates">For the cues.</param>
     public void Find(ushort first, ReadOnlySpan<ushort> behind, CueCandidates candidates)
     {
-        var (from, mask, reach, alone) = rows[first];
-        if (alone != 0)
+        var (from, mask, _, alone) = rows[first];
+        if (alone != CueLists.Empty)
         {
             candidates.Add(lists.Of(alone));
         }
 
-        foreach (var second in behind.Length < reach ? behind : behind[..reach])
+        var row = bits.AsSpan(from, (mask >> 6) + 1);
+        foreach (var second in behind)
         {
-            var word = from + ((second & mask) >> 6);
-            var rest = bits[word] >> second;
-            if ((rest & 1) != 0 && second != 0)
+            var word = (second & mask) >> 6;
+            var rest = row[word] >> second;
+            if ((rest & 1) != 0)
             {
                 // The bits before this one: shifting by 64 would be by none.
-                candidates.Add(lists.Of(listOfBit[ranks[word] + BitOperations.PopCount(bits[word]) - BitOperations.PopCount(rest)]));
+                candidates.Add(lists.Of(listOfBit[ranks[from + word] + BitOperations.PopCount(row[word]) - BitOperations.PopCount(rest)]));
             }
         }
     }
@@ -99,7 +106,7 @@ internal sealed class CuePairs
     /// <summary>What is known of a first word.</summary>
     /// <param name="From">Where its bits begin.</param>
     /// <param name="Mask">One less than their number.</param>
-    /// <param name="Reach">How many tokens behind it the other word comes at the latest.</param>
+    /// <param name="Reach">See <see cref="CuePairs.Reach"/>.</param>
     /// <param name="Alone">List of the cues that need no other.</param>
     private readonly record struct Row(int From, int Mask, int Reach, ushort Alone);
 }

@@ -37,10 +37,28 @@ internal static class WhereTimeGoes
         Print("concepts", lines, i => ConceptLexicon.Shipped.Reader.Read(meanings[i], concepts, languages, borrowed, out _));
         Print("cues", lines, i => matcher.Match(words[i], []));
         Print("sums of words", lines, i => sum += TokenSums.Of(ids[i], weights.WordPairs).Risk);
-        Print("fading", lines, _ => running.State.Fade());
-        Print("all that adds a message", lines, i => running.Add(ids[i], i & 1));
+        void Begin(int i, Action begin)
+        {
+            if (i % OurSpeed.Conversation == 0)
+            {
+                begin();
+            }
+        }
+
+        Print("all that adds a message", lines, i =>
+        {
+            Begin(i, running.Begin);
+            running.Add(ids[i], i & 1);
+        });
         Print("score", lines, _ => sum += running.Score);
-        Print("Append", lines, i => sum += follower.Append(i & 1, lines[i]).Stages);
+        Print("Append", lines, i =>
+        {
+            Begin(i, follower.Begin);
+            sum += follower.Append(i & 1, lines[i]).Stages;
+        });
+
+        // The last, since it leaves nothing of the state.
+        Print("fading", lines, i => running.State.Fade());
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{100.0 * lines.Count(line => Disguise.IsPossible(line)) / lines.Length:0.0} % of the messages are looked at for disguises."));
         return double.IsNaN(sum) ? 1 : 0;
     }

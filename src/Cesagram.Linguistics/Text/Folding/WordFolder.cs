@@ -55,6 +55,11 @@ internal sealed class WordFolder(Func<ReadOnlySpan<char>, bool> knows)
     /// <returns>False where the word is known, or nothing is known that it could be.</returns>
     public bool TryShorten(ReadOnlySpan<char> word, Span<bool> kept)
     {
+        if (!Marks.MayBeDrawnOut(word))
+        {
+            return false;
+        }
+
         Span<char> twice = stackalloc char[word.Length];
         Span<char> once = stackalloc char[word.Length];
         var (ofTwice, ofOnce) = (0, 0);
