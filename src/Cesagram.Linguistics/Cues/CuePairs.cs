@@ -1,97 +1,100 @@
 using System.Numerics;
-using Cesagram.Linguistics.Text;
 
 namespace Cesagram.Linguistics.Cues;
 
 /// <summary>
 /// Which cues may begin at a token: those whose first word it is and whose rarest other word that must be there comes soon enough behind.
-/// Words that stand in the same cues count as one; a few bits for each first word rule out nearly all that comes behind it.
+/// Words that stand in the same cues count as one. Each first word has a row of bits, eight or more for each word behind it, which rule out
+/// nearly all that comes there; each bit that is set has a list of cues.
 /// </summary>
 internal sealed class CuePairs
 {
     private readonly CueWords firsts;
     private readonly CueWords seconds;
-    private readonly int[] reach;
-    private readonly int[] rows;
-    private readonly int[] masks;
+    private readonly Row[] rows;
     private readonly ulong[] bits;
-    private readonly Dictionary<(int First, int Second), int[]> pairs;
-    private readonly int[][] alone;
 
-    public CuePairs(CuePattern[] patterns, WordTable words)
+    /// <summary>How many bits are set before each word of <see cref="bits"/>.</summary>
+    private readonly int[] ranks;
+    private readonly ushort[] listOfBit;
+    private readonly CueLists lists = new();
+
+    public CuePairs(CuePattern[] patterns, CueVocabulary vocabulary)
     {
-        var spread = patterns.SelectMany(pattern => pattern.Elements).Where(element => element.Ids is not null).SelectMany(element => element.Ids!).CountBy(id => id).ToDictionary();
-        int[] others = [.. patterns.Select(pattern => RarestOther(pattern.Elements, spread))];
-        firsts = new CueWords(patterns.Select(pattern => pattern.Elements[0].Ids!), words);
-        seconds = new CueWords(patterns.Select((pattern, p) => others[p] > 0 ? pattern.Elements[others[p]].Ids! : []), words);
-        var found = new Dictionary<(int First, int Second), List<int>>();
-        (reach, rows, masks) = (new int[firsts.Groups], new int[firsts.Groups], new int[firsts.Groups]);
-        var single = new List<int>[firsts.Groups];
-        for (var p = 0; p < patterns.Length; p++)
+        var sets = vocabulary.Sets;
+        var spread = sets.SelectMany(set => set).SelectMany(set => set).CountBy(word => word).ToDictionary();
+        int[] others = [.. patterns.Select((pattern, p) => RarestOther(pattern.Elements, sets[p], spread))];
+        firsts = new CueWords([.. sets.Select(set => set[0])], vocabulary.Count);
+        seconds = new CueWords([.. sets.Select((set, p) => others[p] > 0 ? set[others[p]] : [])], vocabulary.Count);
+        rows = new Row[firsts.Groups];
+        var words = new List<ulong>();
+        var listed = new List<ushort>();
+        foreach (var (first, cues) in patterns.Index().SelectMany(cue => firsts.Of(cue.Index).Select(first => (first, cue.Index))).GroupBy(pair => pair.first, pair => pair.Index).Select(group => (group.Key, group.ToList())).OrderBy(group => group.Key))
         {
-            foreach (var first in firsts.Of(p))
+            var pairs = cues.SelectMany(cue => seconds.Of(cue).Select(second => (second, cue))).ToList();
+            var mask = (int)Math.Max(64, BitOperations.RoundUpToPowerOf2((uint)pairs.DistinctBy(pair => pair.second).Count() * 8)) - 1;
+            var reach = cues.Max(cue => patterns[cue].Elements[1..(others[cue] + 1)].Sum(element => element.Most));
+            rows[first] = new Row(words.Count, mask, reach, lists.Add(cues.Where(cue => others[cue] == 0).Select(cue => (ushort)cue)));
+            var row = new ulong[(mask + 1) >> 6];
+            foreach (var bit in pairs.GroupBy(pair => pair.second & mask, pair => (ushort)pair.cue).OrderBy(bit => bit.Key))
             {
-                if (others[p] == 0)
-                {
-                    (single[first] ??= []).Add(p);
-                }
-
-                reach[first] = Math.Max(reach[first], patterns[p].Elements[1..(others[p] + 1)].Sum(element => element.Most));
-                foreach (var second in seconds.Of(p))
-                {
-                    (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(found, (first, second), out _) ??= []).Add(p);
-                }
+                row[bit.Key >> 6] |= 1UL << bit.Key;
+                listed.Add(lists.Add(bit.Distinct().Order()));
             }
+
+            words.AddRange(row);
         }
 
-        alone = [.. single.Select(list => list?.ToArray() ?? [])];
-        pairs = found.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
-        bits = Rows();
+        lists.Freeze();
+        (bits, listOfBit) = ([.. words], [.. listed]);
+        ranks = new int[bits.Length];
+        for (var word = 1; word < bits.Length; word++)
+        {
+            ranks[word] = ranks[word - 1] + BitOperations.PopCount(bits[word - 1]);
+        }
     }
 
-    /// <summary>Cues that may begin at a token, in order, some twice.</summary>
-    /// <param name="places">Words of the message, as numbered by the table.</param>
-    /// <param name="at">The token.</param>
-    /// <param name="candidates">For them.</param>
-    /// <returns>How many; -1 where there is no room for them.</returns>
-    public int Find(ReadOnlySpan<int> places, int at, Span<int> candidates)
+    /// <summary>Group of a word as the first of a cue; 0 where it is none.</summary>
+    public ushort First(ushort word) => firsts.Group(word);
+
+    /// <summary>Group of a word as the rarest of a cue; 0 where it is none.</summary>
+    public ushort Second(ushort word) => seconds.Group(word);
+
+    /// <summary>How many tokens behind a first word the other comes at the latest.</summary>
+    public int Reach(ushort first) => rows[first].Reach;
+
+    /// <summary>Adds the cues that may begin with a word for what comes behind it, in any order, some twice.</summary>
+    /// <param name="first">Group of the word.</param>
+    /// <param name="behind">Groups of those within its reach, none of them 0.</param>
+    /// <param name="candidates">For the cues.</param>
+    public void Find(ushort first, ReadOnlySpan<ushort> behind, CueCandidates candidates)
     {
-        var first = firsts.Group(places[at]);
-        if (first == 0 || !alone[first].AsSpan().TryCopyTo(candidates))
+        var (from, mask, _, alone) = rows[first];
+        if (alone != CueLists.Empty)
         {
-            return first == 0 ? 0 : -1;
+            candidates.Add(lists.Of(alone));
         }
 
-        var count = alone[first].Length;
-        var row = bits.AsSpan(rows[first]);
-        var mask = masks[first];
-        foreach (var place in places[(at + 1)..Math.Min(places.Length, at + 1 + reach[first])])
+        var row = bits.AsSpan(from, (mask >> 6) + 1);
+        foreach (var second in behind)
         {
-            var second = seconds.Group(place);
-            if (second == 0 || ((row[(second & mask) >> 6] >> second) & 1) == 0 || !pairs.TryGetValue((first, second), out var list))
+            var word = (second & mask) >> 6;
+            var rest = row[word] >> second;
+            if ((rest & 1) != 0)
             {
-                continue;
+                // The bits before this one: shifting by 64 would be by none.
+                candidates.Add(lists.Of(listOfBit[ranks[from + word] + BitOperations.PopCount(row[word]) - BitOperations.PopCount(rest)]));
             }
-
-            if (!list.AsSpan().TryCopyTo(candidates[count..]))
-            {
-                return -1;
-            }
-
-            count += list.Length;
         }
-
-        candidates[..count].Sort();
-        return count;
     }
 
     /// <returns>0 where only the first word must be there.</returns>
-    private static int RarestOther(CueElement[] elements, Dictionary<uint, int> spread)
+    private static int RarestOther(CueElement[] elements, ushort[][] sets, Dictionary<ushort, int> spread)
     {
         var (rarest, least) = (0, int.MaxValue);
         for (var e = 1; e < elements.Length; e++)
         {
-            if (elements[e] is { Least: 1, Ids: { } ids } && ids.Max(id => spread[id]) is var common && common < least)
+            if (elements[e].Least == 1 && sets[e].Max(word => spread[word]) is var common && common < least)
             {
                 (rarest, least) = (e, common);
             }
@@ -100,23 +103,10 @@ internal sealed class CuePairs
         return rarest;
     }
 
-    /// <summary>For each first word four bits or more for each word behind it.</summary>
-    private ulong[] Rows()
-    {
-        var size = 0;
-        foreach (var (first, count) in pairs.Keys.CountBy(pair => pair.First))
-        {
-            rows[first] = size;
-            masks[first] = (int)Math.Max(64, BitOperations.RoundUpToPowerOf2((uint)count * 4)) - 1;
-            size += (masks[first] + 1) >> 6;
-        }
-
-        var made = new ulong[size + 1];
-        foreach (var (first, second) in pairs.Keys)
-        {
-            made[rows[first] + ((second & masks[first]) >> 6)] |= 1UL << second;
-        }
-
-        return made;
-    }
+    /// <summary>What is known of a first word.</summary>
+    /// <param name="From">Where its bits begin.</param>
+    /// <param name="Mask">One less than their number.</param>
+    /// <param name="Reach">See <see cref="CuePairs.Reach"/>.</param>
+    /// <param name="Alone">List of the cues that need no other.</param>
+    private readonly record struct Row(int From, int Mask, int Reach, ushort Alone);
 }

@@ -4,10 +4,7 @@ namespace Cesagram.Linguistics.Cues;
 /// <param name="Least">How often at least: 0 or 1 for words, 0 for gaps.</param>
 /// <param name="Most">How often at most.</param>
 /// <param name="Concepts">Concepts of its words: an emoji or a borrowed word for one of them fits too.</param>
-internal readonly record struct CueElement(HashSet<uint>? Ids, int Least, int Most, HashSet<ushort>? Concepts = null)
-{
-    public bool Fits(uint id, ushort borrowed) => Ids is null || Ids.Contains(id) || (borrowed != 0 && Concepts?.Contains(borrowed) == true);
-}
+internal readonly record struct CueElement(HashSet<uint>? Ids, int Least, int Most, HashSet<ushort>? Concepts = null);
 
 /// <param name="Intent">Index into <see cref="Cues.Intent"/>.</param>
 /// <param name="Language">ISO 639-1.</param>

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Cesagram.Linguistics.Text;
 
 namespace Cesagram.Linguistics.Cues;
 
@@ -7,39 +6,43 @@ namespace Cesagram.Linguistics.Cues;
 internal sealed class CueWords
 {
     private readonly ushort[] groups;
-    private readonly int[][] byCue;
+    private readonly ushort[][] byCue;
 
-    public CueWords(IEnumerable<IReadOnlyCollection<uint>> sets, WordTable words)
+    /// <summary>Low numbers for low words, which are frequent.</summary>
+    /// <param name="sets">Of each cue, the words at that place.</param>
+    /// <param name="count">Of all words.</param>
+    public CueWords(IReadOnlyList<ushort[]> sets, int count)
     {
-        var cues = new Dictionary<uint, List<int>>();
-        var all = sets.ToList();
-        for (var cue = 0; cue < all.Count; cue++)
+        var cues = new List<int>?[count];
+        for (var cue = 0; cue < sets.Count; cue++)
         {
-            foreach (var id in all[cue])
+            foreach (var word in sets[cue])
             {
-                (CollectionsMarshal.GetValueRefOrAddDefault(cues, id, out _) ??= []).Add(cue);
+                (cues[word] ??= []).Add(cue);
             }
         }
 
-        groups = new ushort[words.Count + 1];
+        groups = new ushort[count];
         var numbers = new Dictionary<string, ushort>();
-        foreach (var (id, list) in cues)
+        for (var word = 0; word < count; word++)
         {
-            var key = new string(MemoryMarshal.Cast<int, char>(CollectionsMarshal.AsSpan(list)));
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, key, out var known);
-            number = known ? number : checked((ushort)numbers.Count);
-            groups[words.PlaceOf(id)] = number;
+            if (cues[word] is { } list)
+            {
+                var key = new string(MemoryMarshal.Cast<int, char>(CollectionsMarshal.AsSpan(list)));
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, key, out var known);
+                groups[word] = number = known ? number : checked((ushort)numbers.Count);
+            }
         }
 
         Groups = numbers.Count + 1;
-        byCue = [.. all.Select(set => set.Select(id => (int)groups[words.PlaceOf(id)]).Distinct().ToArray())];
+        byCue = [.. sets.Select(set => set.Select(word => groups[word]).Distinct().ToArray())];
     }
 
     /// <summary>How many, with the one of words in no cue.</summary>
     public int Groups { get; }
 
-    public int Group(int place) => groups[place];
+    public ushort Group(ushort word) => groups[word];
 
     /// <summary>Groups of a cue's words.</summary>
-    public int[] Of(int cue) => byCue[cue];
+    public ushort[] Of(int cue) => byCue[cue];
 }

@@ -62,6 +62,13 @@ internal sealed class ConceptProfile
         }
     }
 
+    public void Clear()
+    {
+        now.AsSpan().Clear();
+        before.AsSpan().Clear();
+        Restore(0, 0, 0);
+    }
+
     public void Restore(int messages, double dot, double squares) => (Messages, Dot, Squares) = (messages, dot, squares);
 
     private void Turn(double[] weights)

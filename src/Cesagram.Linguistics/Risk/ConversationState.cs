@@ -18,6 +18,9 @@ internal sealed class ConversationState
     private const int Header = 7 * sizeof(int);
     private const int Tail = 8;
 
+    /// <summary>What has faded below is nothing: it adds nothing to any score, and numbers near the smallest there are cost a hundred times as much.</summary>
+    private const double LeastMass = 1e-200;
+
     private static readonly int AuthorsFrom = Intent.Count + Stage.Classes;
     private static readonly int RolesFrom = AuthorsFrom + (MostAuthors * Stage.Classes);
     private static readonly int LanguagesFrom = RolesFrom + (2 * MostAuthors);
@@ -95,6 +98,14 @@ internal sealed class ConversationState
     /// <summary>Tokens of an author.</summary>
     public ref double RoleTokens(int author) => ref figures[RolesFrom + MostAuthors + Math.Min(author, MostAuthors - 1)];
 
+    /// <summary>Forgets all.</summary>
+    public void Clear()
+    {
+        (Messages, Alarms, WarnedAt, Band) = (0, 0, 0, 0);
+        figures.AsSpan().Clear();
+        Profile.Clear();
+    }
+
     /// <summary>A message passes: everything that fades does.</summary>
     public void Fade()
     {
@@ -102,12 +113,12 @@ internal sealed class ConversationState
         var vectors = MemoryMarshal.Cast<double, Vector<double>>(masses);
         foreach (ref var vector in vectors)
         {
-            vector *= ModelWeights.Fade;
+            vector = Vector.ConditionalSelect(Vector.GreaterThan(vector, new Vector<double>(LeastMass)), vector * ModelWeights.Fade, Vector<double>.Zero);
         }
 
         foreach (ref var mass in masses[(vectors.Length * Vector<double>.Count)..])
         {
-            mass *= ModelWeights.Fade;
+            mass = mass > LeastMass ? mass * ModelWeights.Fade : 0;
         }
 
         Words *= ModelWeights.Fade;

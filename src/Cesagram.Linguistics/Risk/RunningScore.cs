@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Cesagram.Linguistics.Concepts;
 using Cesagram.Linguistics.Cues;
 
@@ -7,10 +8,10 @@ namespace Cesagram.Linguistics.Risk;
 internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, ConceptLexicon lexicon)
 {
     private readonly double[] features = new double[Dense.Count];
-    private readonly List<CueHit> hits = [];
+    private readonly CueMatcher matcher = new(cues);
+    private ushort[] words = new ushort[64];
     private ushort[] concepts = new ushort[64];
     private ushort[] borrowed = new ushort[64];
-    private int[] places = new int[64];
 
     public RunningScore(ModelWeights weights)
         : this(weights, CueLexicon.Shipped, ConceptLexicon.Shipped)
@@ -23,7 +24,7 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
     public IReadOnlySet<int>? Uncounted { get; init; }
 
     /// <summary>Cue hits of the message added last.</summary>
-    public IReadOnlyList<CueHit> Hits => hits;
+    public List<CueHit> Hits => matcher.Hits;
 
     /// <summary>Concepts of the message added last, token by token.</summary>
     public ReadOnlySpan<ushort> Concepts(int tokens) => concepts.AsSpan(0, tokens);
@@ -57,12 +58,18 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
             + (weights.MissingCue * Math.Log(1 + State.Classes[Stage.GoingMissing]))
             + (weights.MissingApproach * Math.Log(1 + State.Classes[Stage.Approach])))));
 
-    /// <summary>Goes on from a state, or from nothing.</summary>
-    public void Begin(ConversationState? state = null)
+    /// <summary>Begins another conversation; the state is the same object, emptied.</summary>
+    public void Begin()
     {
-        State = state ?? new ConversationState();
-        hits.Clear();
-        LastWords = 0;
+        State.Clear();
+        Forget();
+    }
+
+    /// <summary>Goes on from a state.</summary>
+    public void Begin(ConversationState state)
+    {
+        State = state;
+        Forget();
     }
 
     public void Add(ReadOnlySpan<uint> ids, int author)
@@ -72,10 +79,10 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
         Match(ids);
         if (Uncounted is not null)
         {
-            hits.RemoveAll(hit => Uncounted.Contains(hit.Pattern));
+            Hits.RemoveAll(hit => Uncounted.Contains(hit.Pattern));
         }
 
-        foreach (ref readonly var hit in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(hits))
+        foreach (ref readonly var hit in CollectionsMarshal.AsSpan(Hits))
         {
             State.Intents[hit.Intent]++;
             State.Classes[hit.Stage]++;
@@ -98,6 +105,12 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
         State.RoleTokens(author) += ids.Length;
     }
 
+    private void Forget()
+    {
+        Hits.Clear();
+        LastWords = 0;
+    }
+
     /// <summary>How much an author writes like the one who manipulates, in log-odds.</summary>
     public double Role(int author)
     {
@@ -113,24 +126,23 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
 
     private void Match(ReadOnlySpan<uint> ids)
     {
-        if (concepts.Length < ids.Length)
+        if (words.Length < ids.Length)
         {
+            words = new ushort[ids.Length * 2];
             concepts = new ushort[ids.Length * 2];
             borrowed = new ushort[ids.Length * 2];
-            places = new int[ids.Length * 2];
         }
 
-        var found = places.AsSpan(0, ids.Length);
+        var found = words.AsSpan(0, ids.Length);
+        var read = concepts.AsSpan(0, ids.Length);
         var taken = borrowed.AsSpan(0, ids.Length);
-        cues.Words.Find(ids, found);
-        var language = lexicon.Read(found, concepts.AsSpan(0, ids.Length), State.Languages, taken, out var any);
-        if (any)
+        cues.Words.Find(ids, found, read);
+        var language = lexicon.Reader.Read(read, read, State.Languages, taken, out var any);
+        for (var i = 0; any && i < taken.Length; i++)
         {
-            cues.Match(ids, taken, language!, hits);
+            taken[i] = taken[i] == 0 ? (ushort)0 : cues.Vocabulary.Borrow(found[i], taken[i], language);
         }
-        else
-        {
-            cues.Match(ids, found, hits);
-        }
+
+        matcher.Match(found, any ? taken : []);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Cesagram.Linguistics.Risk;
 
 /// <summary>Sums of the weights of a message's words and of each two words in a row. A rare token is no word, and parts its neighbours.</summary>
@@ -6,7 +8,7 @@ internal static class TokenSums
     /// <summary>Exact: halves are multiples of 2^-24.</summary>
     public static (double Risk, double Role) Of(ReadOnlySpan<uint> ids, WordPairWeights weights)
     {
-        var (ofRisk, ofRole) = (0.0, 0.0);
+        var sum = Vector128<double>.Zero;
         var previous = 0u;
         foreach (var id in ids)
         {
@@ -16,23 +18,16 @@ internal static class TokenSums
                 continue;
             }
 
-            var slot = ModelWeights.Slot(id);
-            if (weights.IsUsed(slot))
+            sum += weights.Of(ModelWeights.Slot(id));
+            if (previous != 0)
             {
-                var (risk, role) = weights.Of(slot);
-                (ofRisk, ofRole) = (ofRisk + risk, ofRole + role);
-            }
-
-            if (previous != 0 && ModelWeights.Slot(previous, id) is var pair && weights.IsUsed(pair))
-            {
-                var (risk, role) = weights.Of(pair);
-                (ofRisk, ofRole) = (ofRisk + risk, ofRole + role);
+                sum += weights.Of(ModelWeights.Slot(previous, id));
             }
 
             previous = id;
         }
 
-        return (ofRisk, ofRole);
+        return (sum[0], sum[1]);
     }
 
     /// <summary>Each token's share of the sum: its own weight, and half of each pair it stands in. The shares add up to the last bit.</summary>

@@ -1,34 +1,31 @@
 namespace Cesagram.Linguistics.Text;
 
-/// <summary>Numbers words from 1 in their order: token ids are hashes already, so one look nearly always finds or rules out.</summary>
+/// <summary>Two numbers for each word that is known: token ids are hashes already, so one look nearly always finds or rules out.</summary>
 internal sealed class WordTable
 {
     private readonly ulong[] slots;
     private readonly int mask;
 
-    public WordTable(IEnumerable<uint> words)
+    /// <param name="words">Each with numbers of which one at least is not 0.</param>
+    public WordTable(IReadOnlyCollection<(uint Word, ushort First, ushort Second)> words)
     {
-        HashSet<uint> distinct = [.. words];
-        slots = new ulong[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)distinct.Count * 2)];
+        slots = new ulong[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)words.Count * 3 / 2)];
         mask = slots.Length - 1;
-        foreach (var word in distinct)
+        foreach (var (word, first, second) in words)
         {
-            slots[SlotOf(word)] = ((ulong)word << 32) | (uint)++Count;
+            slots[SlotOf(word)] = ((ulong)word << 32) | ((uint)first << 16) | second;
         }
     }
 
-    public int Count { get; private set; }
+    public bool Contains(uint word) => slots[SlotOf(word)] != 0;
 
-    /// <returns>0 for a word that is not there.</returns>
-    public int PlaceOf(uint word) => (int)slots[SlotOf(word)];
-
-    /// <param name="words">Of a message.</param>
-    /// <param name="places">As long as the words.</param>
-    public void Find(ReadOnlySpan<uint> words, Span<int> places)
+    /// <summary>Both numbers of each word of a message, 0 for a word that is not known; as long as the words.</summary>
+    public void Find(ReadOnlySpan<uint> words, Span<ushort> first, Span<ushort> second)
     {
         for (var i = 0; i < words.Length; i++)
         {
-            places[i] = (int)slots[SlotOf(words[i])];
+            var found = slots[SlotOf(words[i])];
+            (first[i], second[i]) = ((ushort)(found >> 16), (ushort)found);
         }
     }
 

@@ -31,7 +31,7 @@ internal static class AppendTimes
 
         var times = ticks.Order().Select(tick => tick * 1e9 / Stopwatch.Frequency).ToList();
         var (median, late) = (times[times.Count / 2], times[times.Count * 99 / 100]);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| one Append | |\n|---|---|\n| median, ns | {median:0} |\n| 99th percentile, ns | {late:0} |\n| bytes allocated, {lines.Length:#,0} messages | {bytes} |"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| one Append | |\n|---|---|\n| median, ns | {median:0} |\n| 99th percentile, ns | {late:0} |\n| bytes allocated a message, of {lines.Length:#,0} | {(double)bytes / lines.Length:0.##} |"));
         double[] costs = [.. Places.Select(place => CostAt(follower, lines, place))];
         for (var i = 0; i < costs.Length; i++)
         {

@@ -10,6 +10,9 @@ namespace Cesagram.Benchmarks.Speed;
 internal static class SpeedFiles
 {
     public const int Lines = 200_000;
+
+    /// <summary>File of the lines that the compiler warms up on.</summary>
+    public const string Warm = "warm.txt";
     private const int Learnt = 20_000;
     private const int FeatureBits = 20;
 
@@ -18,6 +21,7 @@ internal static class SpeedFiles
         string[] lines = [.. new DialogueLines(dialogues).Take(Lines, 1)];
         Save(folder, "lines.txt", lines);
         Save(folder, "line.txt", lines[..1]);
+        Save(folder, Warm, lines[..Learnt]);
         Save(folder, "words.train", lines[..Learnt].Select(line => $"__label__{Label(line)} {line}"));
         Save(folder, "features.train", lines[..Learnt].Select(Features));
         Save(folder, "features.txt", lines.Select(Features));

@@ -20,12 +20,12 @@ internal static class WhereTimeGoes
         var tokenizer = new Tokenizer();
         var folding = new FoldingTokenizer();
         uint[][] ids = [.. lines.Select(line => folding.Tokenize(line).ToArray().Select(token => token.Id).ToArray())];
-        int[][] places = [.. ids.Select(message => new int[message.Length])];
-        var cues = CueLexicon.Shipped;
+        ushort[][] words = [.. ids.Select(message => new ushort[message.Length])];
+        ushort[][] meanings = [.. ids.Select(message => new ushort[message.Length])];
+        var (cues, matcher) = (CueLexicon.Shipped, new CueMatcher(CueLexicon.Shipped));
         var concepts = new ushort[ids.Max(message => message.Length)];
         var borrowed = new ushort[concepts.Length];
         var languages = new double[CueLexicon.Languages.Count];
-        var hits = new List<CueHit>();
         var (weights, running) = (RiskModel.Shipped.Weights, new RunningScore(RiskModel.Shipped.Weights));
         var follower = new ConversationFollower(RiskModel.Shipped);
         var sum = 0.0;
@@ -33,14 +33,32 @@ internal static class WhereTimeGoes
         Print("tokeniser", lines, i => sum += tokenizer.Tokenize(lines[i]).Length);
         Print("is a disguise possible", lines, i => sum += Disguise.IsPossible(lines[i]) ? 1 : 0);
         Print("tokeniser with folding", lines, i => sum += folding.Tokenize(lines[i]).Length);
-        Print("finding words", lines, i => cues.Words.Find(ids[i], places[i]));
-        Print("concepts", lines, i => ConceptLexicon.Shipped.Read(places[i], concepts, languages, borrowed, out _));
-        Print("cues", lines, i => cues.Match(ids[i], places[i], hits));
+        Print("finding words", lines, i => cues.Words.Find(ids[i], words[i], meanings[i]));
+        Print("concepts", lines, i => ConceptLexicon.Shipped.Reader.Read(meanings[i], concepts, languages, borrowed, out _));
+        Print("cues", lines, i => matcher.Match(words[i], []));
         Print("sums of words", lines, i => sum += TokenSums.Of(ids[i], weights.WordPairs).Risk);
-        Print("fading", lines, _ => running.State.Fade());
-        Print("all that adds a message", lines, i => running.Add(ids[i], i & 1));
+        void Begin(int i, Action begin)
+        {
+            if (i % OurSpeed.Conversation == 0)
+            {
+                begin();
+            }
+        }
+
+        Print("all that adds a message", lines, i =>
+        {
+            Begin(i, running.Begin);
+            running.Add(ids[i], i & 1);
+        });
         Print("score", lines, _ => sum += running.Score);
-        Print("Append", lines, i => sum += follower.Append(i & 1, lines[i]).Stages);
+        Print("Append", lines, i =>
+        {
+            Begin(i, follower.Begin);
+            sum += follower.Append(i & 1, lines[i]).Stages;
+        });
+
+        // The last, since it leaves nothing of the state.
+        Print("fading", lines, i => running.State.Fade());
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{100.0 * lines.Count(line => Disguise.IsPossible(line)) / lines.Length:0.0} % of the messages are looked at for disguises."));
         return double.IsNaN(sum) ? 1 : 0;
     }

@@ -1,32 +1,17 @@
-using System.Buffers;
-
 namespace Cesagram.Linguistics.Text.Folding;
 
 /// <summary>What a disguise looks like from far: cheap questions, asked of every message.</summary>
 internal static class Disguise
 {
-    private static readonly SearchValues<char> Accented = SearchValues.Create("àâäæçéèêëîïôöœùûüÿñáíóúìòąčęėįšųūžÀÂÄÆÇÉÈÊËÎÏÔÖŒÙÛÜŸÑÁÍÓÚÌÒĄČĘĖĮŠŲŪŽß×÷");
-
-    /// <summary>Of every unit, a bit each.</summary>
-    private static readonly Looks[] All = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => LooksOf((char)c))];
-
-    [Flags]
-    private enum Looks : byte
-    {
-        Letter = 1,
-        LetterOrDigit = 2,
-        Sign = 4,
-        Separator = 8,
-        Foreign = 16,
-        Latin = 32,
-        Greek = 64,
-        Exclamation = 128,
-    }
-
     /// <summary>False for text that no disguise can be in, which is nearly all text.</summary>
     public static bool IsPossible(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<Looks> all = All;
+        if (PlainText.IsSure(text))
+        {
+            return false;
+        }
+
+        var all = CharLooks.All;
         Looks before = 0, seen = 0;
         var (alone, same) = (0, 0);
         for (var i = 0; i < text.Length; i++)
@@ -93,7 +78,7 @@ internal static class Disguise
     {
         foreach (var c in word)
         {
-            if (c > '\u007F' && IsForeign(c))
+            if ((CharLooks.All[c] & Looks.Foreign) != 0)
             {
                 return true;
             }
@@ -101,14 +86,6 @@ internal static class Disguise
 
         return false;
     }
-
-    /// <summary>Letters of none of the six languages: with other accents, Cyrillic, small capitals, marks of their own.</summary>
-    private static bool IsForeign(char c) => c switch
-    {
-        < '\u0250' => c >= '\u00C0' && !Accented.Contains(c),
-        < '\u0370' => c is < '\u02B0' or >= '\u0300',
-        _ => c is >= '\u0400' and <= '\u052F' or >= '\u1D00' and <= '\u1EFF' or '\uA730',
-    };
 
     /// <summary>Whether some word has a digit or sign between letters: then its neighbours may begin or end with one. An 8 there is Greek typed in Latin.</summary>
     public static bool HasSignWithin(ReadOnlySpan<char> text)
@@ -133,21 +110,11 @@ internal static class Disguise
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            latin += char.IsAsciiLetter(c) && !Lookalikes.ToGreek.ContainsKey(c) ? 1 : 0;
-            greek += c is >= '\u0370' and <= '\u03FF' && !Lookalikes.ToLatin.ContainsKey(c) ? 1 : 0;
+            latin += char.IsAsciiLetter(c) && !Lookalikes.ToGreek.Has(c) ? 1 : 0;
+            greek += c is >= '\u0370' and <= '\u03FF' && !Lookalikes.ToLatin.Has(c) ? 1 : 0;
             mixed |= i > 0 && ((char.IsAsciiLetter(c) && text[i - 1] is >= '\u0370' and <= '\u052F') || (char.IsAsciiLetter(text[i - 1]) && c is >= '\u0370' and <= '\u052F'));
         }
 
-        return !mixed ? null : greek > latin ? 'g' : 'L';
+        return !mixed ? null : greek > latin ? Scripts.Greek : Scripts.Latin;
     }
-
-    private static Looks LooksOf(char c) =>
-        (char.IsLetter(c) ? Looks.Letter : 0)
-        | (char.IsLetterOrDigit(c) ? Looks.LetterOrDigit : 0)
-        | (Lookalikes.OfSigns.ContainsKey(c) ? Looks.Sign : 0)
-        | (IsSeparator(c) ? Looks.Separator : 0)
-        | (c > '\u007F' && IsForeign(c) ? Looks.Foreign : 0)
-        | (char.IsAsciiLetter(c) ? Looks.Latin : 0)
-        | (c is >= '\u0370' and <= '\u03FF' ? Looks.Greek : 0)
-        | (c == '!' ? Looks.Exclamation : 0);
 }

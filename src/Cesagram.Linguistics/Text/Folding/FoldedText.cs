@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Cesagram.Linguistics.Text.Folding;
 
 /// <summary>
@@ -12,23 +10,27 @@ internal sealed class FoldedText(WordFolder words)
 
     /// <summary>No word is longer: longer runs must not cost their square.</summary>
     private const int MostLettersApart = 24;
-    private const int LongestWord = 64;
 
-    private readonly StringBuilder text = new();
-    private readonly List<int> starts = [];
-    private readonly StringBuilder letters = new();
+    private char[] text = new char[256];
+    private int[] starts = new int[257];
+    private int length;
 
-    /// <summary>The text without its disguises.</summary>
-    public string Text { get; private set; } = "";
+    /// <summary>The text without its disguises; valid until the next one.</summary>
+    public ReadOnlySpan<char> Text => text.AsSpan(0, length);
 
     /// <summary>Place in the original of a unit of <see cref="Text"/>; of its length: the original's end.</summary>
     public int StartOf(int at) => starts[at];
 
     /// <returns>False where nothing was disguised: then the original stands.</returns>
-    public bool Fold(string original)
+    public bool Fold(ReadOnlySpan<char> original)
     {
-        text.Clear();
-        starts.Clear();
+        if (text.Length < original.Length)
+        {
+            text = new char[original.Length * 2];
+            starts = new int[text.Length + 1];
+        }
+
+        length = 0;
         words.HasSigns = Disguise.HasSignWithin(original);
         words.Script = Disguise.ScriptOfMixed(original);
         for (var at = 0; at < original.Length;)
@@ -37,86 +39,83 @@ internal sealed class FoldedText(WordFolder words)
             {
                 Keep(original, at, at + 1);
                 at++;
-                continue;
             }
-
-            var end = EndOfWord(original, at);
-            at = LettersApart(original, at, out var known) is var apart && apart > at ? Replace(known, at, apart) : Word(original, at, end);
+            else
+            {
+                at = LettersApart(original, at) is var apart && apart > at ? apart : Word(original, at, EndOfWord(original, at));
+            }
         }
 
-        starts.Add(original.Length);
-        Text = text.ToString();
-        return Text != original;
+        starts[length] = original.Length;
+        return !Text.SequenceEqual(original);
     }
 
-    private int Word(string original, int at, int end)
+    /// <summary>Takes a word, with what stands around it up to the next blank.</summary>
+    private int Word(ReadOnlySpan<char> original, int at, int end)
     {
         var (from, to) = Trim(original, at, end);
         Keep(original, at, from);
-        if (to - from > LongestWord)
-        {
-            Keep(original, from, end);
-            return end;
-        }
-
         var word = original[from..to];
-        if (word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.Ordinal) || (word.Contains('@') && word.Contains('.')))
+        if (word.Length >= WordFolder.LongestWord || IsAddress(word) || !TryFold(original, from, end, ref to))
         {
-            Keep(original, from, end);
-            return end;
-        }
-
-        if (words.HasSigns && to < end && original[to] == '!' && words.SameLength(original[from..(to + 1)]) is { } exclaimed)
-        {
-            Keep(exclaimed, from);
-            to++;
-        }
-        else if (words.SameLength(word) is { } same)
-        {
-            Keep(same, from);
-        }
-        else if (words.Shortened(word) is { } kept)
-        {
-            for (var i = 0; i < kept.Length; i++)
-            {
-                if (kept[i])
-                {
-                    Keep(original, from + i, from + i + 1);
-                }
-            }
-        }
-        else if (Disguise.IsTakenApart(word) && words.IsKnownWithout(word, Disguise.IsSeparator, out var joined))
-        {
-            Replace(joined, from, to);
-        }
-        else
-        {
-            Keep(original, from, to);
+            to = from;
         }
 
         Keep(original, to, end);
         return end;
     }
 
-    /// <summary>Letters one by one, each behind one blank or sign: as many as make a known word.</summary>
-    private int LettersApart(string original, int at, out string known)
+    /// <summary>Writes what a word stands for, if that is another; a '!' behind it may be its last letter.</summary>
+    private bool TryFold(ReadOnlySpan<char> original, int from, int end, ref int to)
     {
-        letters.Clear();
-        known = "";
-        var best = at;
-        for (var place = at; place < original.Length && letters.Length < MostLettersApart && char.IsLetter(original[place]);)
+        Span<char> letters = stackalloc char[WordFolder.LongestWord];
+        Span<bool> kept = stackalloc bool[WordFolder.LongestWord];
+        var word = original[from..to];
+        if (words.HasSigns && to < end && original[to] == '!' && words.TryUnmask(original[from..(to + 1)], letters[..(word.Length + 1)]))
         {
-            letters.Append(original[place]);
+            to++;
+            Replace(letters[..(word.Length + 1)], from, to);
+        }
+        else if (words.TryUnmask(word, letters[..word.Length]))
+        {
+            Replace(letters[..word.Length], from, to);
+        }
+        else if (words.TryShorten(word, kept[..word.Length]))
+        {
+            for (var i = from; i < to; i++)
+            {
+                Keep(original, i, kept[i - from] ? i + 1 : i);
+            }
+        }
+        else if (Disguise.IsTakenApart(word) && words.Join(word, letters) is var count and > 0)
+        {
+            Replace(letters[..count], from, to);
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Letters one by one, each behind one blank or sign: as many as make a known word.</summary>
+    private int LettersApart(ReadOnlySpan<char> original, int at)
+    {
+        Span<char> letters = stackalloc char[MostLettersApart];
+        var (count, known, best) = (0, 0, at);
+        for (var place = at; place < original.Length && count < MostLettersApart && char.IsLetter(original[place]);)
+        {
+            letters[count++] = original[place];
             var next = place + 1;
-            var ends = next == original.Length || !char.IsLetterOrDigit(original[next]);
-            if (!ends)
+            if (next < original.Length && char.IsLetterOrDigit(original[next]))
             {
                 break;
             }
 
-            if (letters.Length >= FewestLettersApart && words.Knows(letters.ToString()))
+            if (count >= FewestLettersApart && words.Knows(letters[..count]))
             {
-                (best, known) = (next, letters.ToString());
+                (best, known) = (next, count);
             }
 
             if (next >= original.Length || !(original[next] == ' ' || Disguise.IsSeparator(original[next])))
@@ -127,32 +126,31 @@ internal sealed class FoldedText(WordFolder words)
             place = next + 1;
         }
 
+        Replace(letters[..known], at, best);
         return best;
     }
 
-    private int Replace(string known, int at, int end)
+    private void Replace(ReadOnlySpan<char> known, int at, int end)
     {
         for (var i = 0; i < known.Length; i++)
         {
-            text.Append(known[i]);
-            starts.Add(at + (int)((long)i * (end - at) / known.Length));
+            text[length] = known[i];
+            starts[length++] = at + (int)((long)i * (end - at) / known.Length);
         }
-
-        return end;
     }
 
-    private void Keep(string original, int from, int to) => Keep(original.AsSpan(from, to - from), from);
-
-    private void Keep(ReadOnlySpan<char> piece, int at)
+    private void Keep(ReadOnlySpan<char> original, int from, int to)
     {
-        foreach (var c in piece)
+        for (var i = from; i < to; i++)
         {
-            text.Append(c);
-            starts.Add(at++);
+            text[length] = original[i];
+            starts[length++] = i;
         }
     }
 
-    private static int EndOfWord(string original, int at)
+    private static bool IsAddress(ReadOnlySpan<char> word) => word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.Ordinal) || (word.Contains('@') && word.Contains('.'));
+
+    private static int EndOfWord(ReadOnlySpan<char> original, int at)
     {
         while (at < original.Length && !char.IsWhiteSpace(original[at]))
         {
@@ -163,7 +161,7 @@ internal sealed class FoldedText(WordFolder words)
     }
 
     /// <summary>Signs around a word are no part of it.</summary>
-    private static (int From, int To) Trim(string original, int from, int to)
+    private static (int From, int To) Trim(ReadOnlySpan<char> original, int from, int to)
     {
         while (from < to && !char.IsLetterOrDigit(original[from]) && original[from] is not ('$' or '@'))
         {

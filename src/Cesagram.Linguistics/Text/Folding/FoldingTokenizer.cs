@@ -13,7 +13,7 @@ internal sealed class FoldingTokenizer
     /// <summary>The tokens of a text; valid until the next call.</summary>
     public ReadOnlySpan<Token> Tokenize(ReadOnlySpan<char> text)
     {
-        if (!Disguise.IsPossible(text) || !folded.Fold(text.ToString()))
+        if (!Disguise.IsPossible(text) || !folded.Fold(text))
         {
             return tokenizer.Tokenize(text);
         }
@@ -36,7 +36,7 @@ internal sealed class FoldingTokenizer
     /// <summary>What was folded away at a token's end belongs to it.</summary>
     private int EndOf(int end) => folded.StartOf(end);
 
-    private bool Knows(string word)
+    private bool Knows(ReadOnlySpan<char> word)
     {
         var tokens = probe.Tokenize(word);
         return tokens.Length == 1 && tokens[0].Length == word.Length && KnownWords.Contains(tokens[0].Id);

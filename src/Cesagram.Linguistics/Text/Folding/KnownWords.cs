@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.Json;
-using Cesagram.Linguistics.Concepts;
 using Cesagram.Linguistics.Cues;
 
 namespace Cesagram.Linguistics.Text.Folding;
@@ -10,7 +9,7 @@ internal static class KnownWords
 {
     private static readonly Lazy<HashSet<uint>> OfDialogues = new(Read);
 
-    public static bool Contains(uint id) => ConceptLexicon.Shipped.Knows(id) || CueLexicon.Shipped.Knows(id) || OfDialogues.Value.Contains(id);
+    public static bool Contains(uint id) => CueLexicon.Shipped.Knows(id) || OfDialogues.Value.Contains(id);
 
     private static HashSet<uint> Read()
     {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Cesagram.Linguistics.Text.Folding;
 
 /// <summary>Characters that are written for others because they look alike.</summary>
@@ -13,17 +11,16 @@ internal static class Lookalikes
     private const string GreekSigns = "0ο 1ι 3ε 4α 5σ 7τ 8θ 9ρ @α $σ !ι |ι €ε +τ §σ";
 
     /// <summary>To Latin letters from Cyrillic, Greek and small capitals.</summary>
-    public static FrozenDictionary<char, char> ToLatin { get; } = Table(Cyrillic, GreekToLatin, SmallCapitals);
+    public static LetterMap ToLatin { get; } = Table(Cyrillic, GreekToLatin, SmallCapitals);
 
     /// <summary>To Greek letters from Latin and Cyrillic.</summary>
-    public static FrozenDictionary<char, char> ToGreek { get; } = Table(LatinToGreek, "аα еε оο рρ тτ хχ кκ уυ");
+    public static LetterMap ToGreek { get; } = Table(LatinToGreek, "аα еε оο рρ тτ хχ кκ уυ");
 
     /// <summary>Digits and signs that stand for letters.</summary>
-    public static FrozenDictionary<char, char> OfSigns { get; } = Table(Signs);
+    public static LetterMap OfSigns { get; } = Table(Signs);
 
     /// <summary>The same in Greek words.</summary>
-    public static FrozenDictionary<char, char> OfGreekSigns { get; } = Table(GreekSigns);
+    public static LetterMap OfGreekSigns { get; } = Table(GreekSigns);
 
-    private static FrozenDictionary<char, char> Table(params string[] lists) =>
-        lists.SelectMany(list => list.Split(' ')).ToFrozenDictionary(pair => pair[0], pair => pair[1]);
+    private static LetterMap Table(params string[] lists) => new(lists.SelectMany(list => list.Split(' ')));
 }
