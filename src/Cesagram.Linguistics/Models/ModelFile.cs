@@ -13,7 +13,7 @@ namespace Cesagram.Linguistics.Models;
 /// </summary>
 internal static class ModelFile
 {
-    private const int Format = 2;
+    private const int Format = 3;
     private const int HashLength = 32;
 
     /// <summary>What the places of weights stand for.</summary>
@@ -50,10 +50,9 @@ internal static class ModelFile
         var weights = new ModelWeights
         {
             Bias = reader.ReadDouble(),
+            CourseBias = reader.ReadDouble(),
             RoleBias = reader.ReadDouble(),
             MissingBias = reader.ReadDouble(),
-            MissingCue = reader.ReadDouble(),
-            MissingApproach = reader.ReadDouble(),
         };
         if (reader.ReadString() != Vocabulary)
         {
@@ -63,7 +62,10 @@ internal static class ModelFile
         ReadDoubles(reader, weights.Dense);
         ReadDoubles(reader, weights.RoleCue);
         ReadDoubles(reader, weights.Concepts);
+        ReadDoubles(reader, weights.Course);
         ReadDoubles(reader, weights.RoleConcepts);
+        ReadDoubles(reader, weights.MissingCue);
+        ReadDoubles(reader, weights.MissingConcepts);
         ReadTable(reader, weights.Words);
         ReadTable(reader, weights.RoleWords);
         var worst = reader.ReadSingle();
@@ -96,14 +98,14 @@ internal static class ModelFile
             writer.Write(thresholds.Lasting);
             foreach (var value in new[]
             {
-                weights.Bias, weights.RoleBias, weights.MissingBias, weights.MissingCue, weights.MissingApproach,
+                weights.Bias, weights.CourseBias, weights.RoleBias, weights.MissingBias,
             })
             {
                 writer.Write(value);
             }
 
             writer.Write(Vocabulary);
-            foreach (var value in weights.Dense.Concat(weights.RoleCue).Concat(weights.Concepts).Concat(weights.RoleConcepts))
+            foreach (var value in weights.Dense.Concat(weights.RoleCue).Concat(weights.Concepts).Concat(weights.Course).Concat(weights.RoleConcepts).Concat(weights.MissingCue).Concat(weights.MissingConcepts))
             {
                 writer.Write(value);
             }

@@ -22,26 +22,38 @@ internal sealed class ConceptProfile
     /// <summary>Counts of the block now running, then of the one before.</summary>
     public (byte[] Now, byte[] Before) Counts => (now, before);
 
-    /// <summary>Weights times logs.</summary>
+    /// <summary>Weights of signs times logs.</summary>
     public double Dot { get; private set; }
+
+    /// <summary>Weights of the course times logs.</summary>
+    public double CourseDot { get; private set; }
+
+    /// <summary>Weights of going missing times logs.</summary>
+    public double MissingDot { get; private set; }
 
     /// <summary>Logs squared.</summary>
     public double Squares { get; private set; }
 
     public double Length => Math.Sqrt(Squares + Prior);
 
-    /// <summary>Its part of the score.</summary>
-    public double Score => Dot / Length;
+    /// <summary>Its part of what the signs say.</summary>
+    public double Signs => Dot / Length;
+
+    /// <summary>Its part of what the course says.</summary>
+    public double Course => CourseDot / Length;
+
+    /// <summary>Its part of the signs of going missing.</summary>
+    public double Missing => MissingDot / Length;
 
     /// <summary>What a concept has in the vector before it is divided by <see cref="Length"/>.</summary>
     public double LogOf(ushort concept) => Logs[now[concept] + before[concept]];
 
-    /// <summary>Part of the score of one mention, where it is still counted.</summary>
+    /// <summary>Part of a reading that one mention has, where it is still counted.</summary>
     public double ShareOf(ushort concept, double[] weights) =>
         now[concept] + before[concept] is var count && count > 0 ? weights[concept] * Logs[count] / count / Length : 0;
 
     /// <summary>A message's concepts, 0 for none.</summary>
-    public void Add(ReadOnlySpan<ushort> concepts, double[] weights)
+    public void Add(ReadOnlySpan<ushort> concepts, ModelWeights weights)
     {
         if (Messages == Block)
         {
@@ -57,7 +69,9 @@ internal sealed class ConceptProfile
             }
 
             var (old, grown) = (Logs[now[concept] + before[concept]], Logs[++now[concept] + before[concept]]);
-            Dot += weights[concept] * (grown - old);
+            Dot += weights.Concepts[concept] * (grown - old);
+            CourseDot += weights.Course[concept] * (grown - old);
+            MissingDot += weights.MissingConcepts[concept] * (grown - old);
             Squares += (grown * grown) - (old * old);
         }
     }
@@ -66,20 +80,25 @@ internal sealed class ConceptProfile
     {
         now.AsSpan().Clear();
         before.AsSpan().Clear();
-        Restore(0, 0, 0);
+        Restore(0, [0, 0, 0, 0]);
     }
 
-    public void Restore(int messages, double dot, double squares) => (Messages, Dot, Squares) = (messages, dot, squares);
+    /// <summary>Its sums, as <see cref="Restore"/> takes them.</summary>
+    public void Save(Span<double> sums) => (sums[0], sums[1], sums[2], sums[3]) = (Dot, CourseDot, MissingDot, Squares);
 
-    private void Turn(double[] weights)
+    public void Restore(int messages, ReadOnlySpan<double> sums) => (Messages, Dot, CourseDot, MissingDot, Squares) = (messages, sums[0], sums[1], sums[2], sums[3]);
+
+    private void Turn(ModelWeights weights)
     {
         now.CopyTo(before, 0);
         now.AsSpan().Clear();
-        (Messages, Dot, Squares) = (0, 0, 0);
+        Restore(0, [0, 0, 0, 0]);
         for (var concept = 1; concept < before.Length; concept++)
         {
             var log = Logs[before[concept]];
-            Dot += weights[concept] * log;
+            Dot += weights.Concepts[concept] * log;
+            CourseDot += weights.Course[concept] * log;
+            MissingDot += weights.MissingConcepts[concept] * log;
             Squares += log * log;
         }
     }

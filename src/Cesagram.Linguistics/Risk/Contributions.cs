@@ -13,24 +13,34 @@ internal readonly record struct ReadMessage(int Author, int[] Intents, double Wo
 /// <summary>
 /// Shares of the score before calibration. What an intent, a class of cues, a pair of stages and the breadth add is shared by the hits behind it,
 /// each by how much of it has not faded; with the words' shares and the <see cref="Remainder"/> they add up to the score (within 1e-9, the rounding of the sums).
+/// What speaks for one of the two readings (<see cref="Reading"/>) counts by that reading's share.
 /// </summary>
 internal sealed class Contributions
 {
     private readonly double[] byIntent = new double[Intent.Count];
     private readonly double[] byClass = new double[Stage.Classes];
     private readonly double[] ofBroadest = new double[Stage.Classes];
+    private ModelWeights weights = null!;
+    private RunningScore running = null!;
+    private double ofSigns;
     private int broadest;
 
     /// <summary>Part of the score that one word of a child's life, not faded, has.</summary>
     public double OfChildWord { get; private set; }
 
-    /// <summary>What no message has: the bias, and what the mere number of messages and amount of text speak for.</summary>
-    public static double Remainder(ModelWeights weights, ConversationState state) =>
-        weights.Bias - ModelWeights.OfLooks(state.Messages) + (weights.Dense[Dense.Volume] * Math.Log(1 + (state.Tokens / ModelWeights.TokenPrior)));
-
-    /// <summary>Takes stock of a state.</summary>
-    public void Set(ModelWeights weights, ConversationState state)
+    /// <summary>What no message has: the biases, what the mere number of messages and amount of text speak for, and <see cref="Reading.Both"/>, 0 to ln 2.</summary>
+    public static double Remainder(ModelWeights weights, RunningScore running)
     {
+        var (reading, state) = (running.Reading, running.State);
+        var signs = weights.Bias + (weights.Dense[Dense.Volume] * Math.Log(1 + (state.Tokens / ModelWeights.TokenPrior)));
+        return (reading.ShareOfSigns * signs) + OfCourse(reading.ShareOfSigns, weights.CourseBias) + reading.Both - ModelWeights.OfLooks(state.Messages);
+    }
+
+    /// <summary>Takes stock of a conversation after its last message.</summary>
+    public void Set(ModelWeights modelWeights, RunningScore runningScore)
+    {
+        (weights, running, ofSigns) = (modelWeights, runningScore, runningScore.Reading.ShareOfSigns);
+        var state = running.State;
         var classes = state.Classes;
         for (var i = 0; i < byIntent.Length; i++)
         {
@@ -59,7 +69,7 @@ internal sealed class Contributions
         broadest = state.BroadestAuthor;
         ofBroadest.AsSpan().Clear();
         ShareBreadth(weights.Dense[Dense.AuthorBreadth], state.Author(broadest), ofBroadest);
-        var gate = Dense.GateOf(state);
+        var gate = Dense.GateOf(state) * ofSigns;
         foreach (var shares in new[] { byIntent, byClass, ofBroadest })
         {
             foreach (ref var share in shares.AsSpan())
@@ -68,7 +78,7 @@ internal sealed class Contributions
             }
         }
 
-        ShareChild(weights, state);
+        ShareChild(state);
     }
 
     /// <summary>Part of the score that one hit, not faded, has.</summary>
@@ -78,21 +88,29 @@ internal sealed class Contributions
         return byIntent[intent] + byClass[stage] + (Math.Min(author, ConversationState.MostAuthors - 1) == broadest ? ofBroadest[stage] : 0);
     }
 
+    /// <summary>Part of the score of one mention of a concept, where it is still counted; what it says of a child's life is not in it.</summary>
+    public double OfConcept(ushort concept) =>
+        (ofSigns * running.State.Profile.ShareOf(concept, weights.Concepts)) + OfCourse(ofSigns, running.State.Profile.ShareOf(concept, weights.Course));
+
+    /// <summary>Part of the score that a sum of weights of words, not faded, has.</summary>
+    public double OfWords(double sum) => ofSigns * sum / running.WordDivisor;
+
     /// <summary>What each message has of the score after the last of them; its cues, concepts and words together.</summary>
     /// <param name="weights">The model's.</param>
-    /// <param name="state">After all messages; no concept was named more than 255 times in a block.</param>
+    /// <param name="running">After all messages; no concept was named more than 255 times in a block.</param>
     /// <param name="messages">What was read of each message.</param>
-    public static double[] OfMessages(ModelWeights weights, ConversationState state, IReadOnlyList<ReadMessage> messages)
+    public static double[] OfMessages(ModelWeights weights, RunningScore running, IReadOnlyList<ReadMessage> messages)
     {
         var contributions = new Contributions();
-        contributions.Set(weights, state);
+        contributions.Set(weights, running);
+        var state = running.State;
         var result = new double[messages.Count];
         var fade = 1.0;
         var counted = state.Profile.Messages + (messages.Count > state.Profile.Messages ? ConceptProfile.Block : 0);
         for (var i = messages.Count - 1; i >= 0; i--)
         {
             var (author, intents, words, concepts) = messages[i];
-            result[i] = fade * words / (state.Tokens + ModelWeights.TokenPrior);
+            result[i] = fade * contributions.OfWords(words);
             foreach (var intent in intents)
             {
                 result[i] += fade * contributions.OfHit(intent, author);
@@ -101,7 +119,7 @@ internal sealed class Contributions
             foreach (var concept in concepts)
             {
                 result[i] += ConceptLexicon.Shipped.SpeaksOfChild[concept] ? fade * contributions.OfChildWord : 0;
-                result[i] += i >= messages.Count - counted ? state.Profile.ShareOf(concept, weights.Concepts) : 0;
+                result[i] += i >= messages.Count - counted ? contributions.OfConcept(concept) : 0;
             }
 
             fade *= ModelWeights.Fade;
@@ -110,14 +128,17 @@ internal sealed class Contributions
         return result;
     }
 
-    private void ShareChild(ModelWeights weights, ConversationState state)
+    /// <summary>A course that was not learnt (minus infinity) has no share and no part.</summary>
+    private static double OfCourse(double ofSigns, double value) => ofSigns < 1 ? (1 - ofSigns) * value : 0;
+
+    private void ShareChild(ConversationState state)
     {
-        OfChildWord = PerHit(weights.Dense[Dense.Child], state.Child);
+        OfChildWord = ofSigns * PerHit(weights.Dense[Dense.Child], state.Child);
         for (var s = 0; s < Stage.Count && state.Child > 0; s++)
         {
             if (state.Classes[s] > 0)
             {
-                var half = weights.Dense[Dense.ChildPairs + s] * Dense.ChildOf(state) * Math.Min(1, state.Classes[s]) / 2;
+                var half = ofSigns * weights.Dense[Dense.ChildPairs + s] * Dense.ChildOf(state) * Math.Min(1, state.Classes[s]) / 2;
                 OfChildWord += half / state.Child;
                 byClass[s] += half / state.Classes[s];
             }

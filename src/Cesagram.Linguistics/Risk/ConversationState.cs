@@ -13,10 +13,10 @@ namespace Cesagram.Linguistics.Risk;
 internal sealed class ConversationState
 {
     public const int MostAuthors = 12;
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int Header = 7 * sizeof(int);
-    private const int Tail = 8;
+    private const int Tail = 10;
 
     /// <summary>What has faded below is nothing: it adds nothing to any score, and numbers near the smallest there are cost a hundred times as much.</summary>
     private const double LeastMass = 1e-200;
@@ -139,7 +139,7 @@ internal sealed class ConversationState
         var (now, before) = Profile.Counts;
         now.CopyTo(destination[Header..]);
         before.CopyTo(destination[(Header + now.Length)..]);
-        (figures[^2], figures[^1]) = (Profile.Dot, Profile.Squares);
+        Profile.Save(figures.AsSpan()[^4..]);
         for (var i = 0; i < figures.Length; i++)
         {
             BinaryPrimitives.WriteDoubleLittleEndian(destination[(FiguresFrom + (i * sizeof(double)))..], figures[i]);
@@ -169,7 +169,7 @@ internal sealed class ConversationState
         var (now, before) = state.Profile.Counts;
         source.Slice(Header, now.Length).CopyTo(now);
         source.Slice(Header + now.Length, before.Length).CopyTo(before);
-        state.Profile.Restore(Whole(source, 6), state.figures[^2], state.figures[^1]);
+        state.Profile.Restore(Whole(source, 6), state.figures.AsSpan()[^4..]);
         return state.figures.All(double.IsFinite) && state.Messages >= 0 && state.Band is >= 0 and <= 3 && state.Profile.Messages is >= 0 and <= ConceptProfile.Block
             ? state
             : throw new InvalidDataException("The state of the conversation is damaged. Score the conversation from its beginning.");

@@ -23,7 +23,7 @@ internal sealed class EvidenceFinder(ModelWeights weights)
     public List<EvidenceReport> Of(RunningScore running, ReadOnlySpan<Token> tokens, ReadOnlySpan<uint> ids, int author)
     {
         var evidence = new List<EvidenceReport>();
-        contributions.Set(weights, running.State);
+        contributions.Set(weights, running);
         foreach (var hit in running.Hits)
         {
             var (first, last) = (tokens[hit.First], tokens[hit.Last]);
@@ -38,11 +38,10 @@ internal sealed class EvidenceFinder(ModelWeights weights)
 
         TokenSums.Shares(ids, weights.Words, shares);
         var concepts = running.Concepts(ids.Length);
-        var profile = running.State.Profile;
         var words = new List<EvidenceReport>();
         for (var i = 0; i < tokens.Length; i++)
         {
-            var weight = (shares[i] / running.WordDivisor) + profile.ShareOf(concepts[i], weights.Concepts)
+            var weight = contributions.OfWords(shares[i]) + contributions.OfConcept(concepts[i])
                 + (ConceptLexicon.Shipped.SpeaksOfChild[concepts[i]] ? contributions.OfChildWord : 0);
             if (weight >= LeastWordWeight && tokens[i].Length >= ShortestWordShown)
             {

@@ -5,9 +5,9 @@ using Cesagram.Linguistics.Text;
 namespace Cesagram.Linguistics.Risk;
 
 /// <summary>
-/// What a model has learnt. Score before calibration:
-/// <c>bias + dense · features + concepts · profile + sum of word weights / (tokens + TokenPrior) - looks</c>,
-/// masses and sums fading by <see cref="Fade"/> a message.
+/// What a model has learnt. Score before calibration: <c>ln(e^signs + e^course) - looks</c> (<see cref="Reading"/>), where
+/// <c>signs = bias + dense · features + concepts · profile + sum of word weights / (tokens + TokenPrior)</c>, masses and sums fading by <see cref="Fade"/> a message,
+/// and <c>course = course bias + course · profile</c>.
 /// </summary>
 internal sealed class ModelWeights
 {
@@ -35,6 +35,12 @@ internal sealed class ModelWeights
     /// <summary>Of words and of pairs of words.</summary>
     public Half[] Words { get; init; } = new Half[WordCount];
 
+    /// <summary>Minus infinity where no course was learnt.</summary>
+    public double CourseBias { get; set; } = double.NegativeInfinity;
+
+    /// <summary>Of concepts, for the course a conversation takes.</summary>
+    public double[] Course { get; init; } = new double[ConceptLexicon.Shipped.Names.Count];
+
     public double RoleBias { get; set; }
 
     public double[] RoleCue { get; init; } = new double[Stage.Classes];
@@ -48,15 +54,27 @@ internal sealed class ModelWeights
 
     public double MissingBias { get; set; }
 
-    public double MissingCue { get; set; }
+    /// <summary>Of classes of cues.</summary>
+    public double[] MissingCue { get; init; } = new double[Stage.Classes];
 
-    public double MissingApproach { get; set; }
+    public double[] MissingConcepts { get; init; } = new double[ConceptLexicon.Shipped.Names.Count];
 
     /// <summary>
     /// What is asked for the more, the more often one looks: after every message there is one more chance that ordinary talk looks like risk.
     /// Rises as 2 ln(1 + messages / 20) up to 200 messages.
     /// </summary>
     public static double OfLooks(int messages) => LookWeight * Math.Log(1 + (Math.Min(messages, MostLooks) / LookScale));
+
+    /// <summary>The same with both readings put on their scales.</summary>
+    public ModelWeights Scaled(ReadingScale signs, ReadingScale course) => new()
+    {
+        Bias = signs.Of(Bias),
+        Dense = Array.ConvertAll(Dense, weight => signs.Factor * weight),
+        Concepts = Array.ConvertAll(Concepts, weight => signs.Factor * weight),
+        Words = Array.ConvertAll(Words, weight => (Half)(signs.Factor * (double)weight)),
+        CourseBias = course.Of(CourseBias),
+        Course = Array.ConvertAll(Course, weight => course.Factor * weight),
+    };
 
     public static int Slot(uint token) => (int)(TokenHash.Mix(token) >> (64 - WordBits));
 

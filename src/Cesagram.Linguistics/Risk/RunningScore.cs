@@ -12,6 +12,7 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
     private ushort[] words = new ushort[64];
     private ushort[] concepts = new ushort[64];
     private ushort[] borrowed = new ushort[64];
+    private Reading? reading;
 
     public RunningScore(ModelWeights weights)
         : this(weights, CueLexicon.Shipped, ConceptLexicon.Shipped)
@@ -35,28 +36,24 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
     public double WordDivisor => State.Tokens + ModelWeights.TokenPrior;
 
     /// <summary>Score before calibration.</summary>
-    public double Score
+    public double Score => Reading.Score - ModelWeights.OfLooks(State.Messages);
+
+    public Reading Reading => reading ??= Read();
+
+    /// <summary>Signs of going missing, 0 to 1.</summary>
+    public double Missing
     {
         get
         {
-            Dense.Fill(State, features);
-            var score = weights.Bias + (State.Words / WordDivisor) + State.Profile.Score - ModelWeights.OfLooks(State.Messages);
-            for (var f = 0; f < features.Length; f++)
+            var signs = weights.MissingBias + State.Profile.Missing;
+            for (var c = 0; c < Stage.Classes; c++)
             {
-                if (features[f] != 0)
-                {
-                    score += weights.Dense[f] * features[f];
-                }
+                signs += State.Classes[c] > 0 ? weights.MissingCue[c] * Math.Log(1 + State.Classes[c]) * Dense.GateOf(State) : 0;
             }
 
-            return score;
+            return 1 / (1 + Math.Exp(-signs));
         }
     }
-
-    public double Missing =>
-        1 / (1 + Math.Exp(-(weights.MissingBias
-            + (weights.MissingCue * Math.Log(1 + State.Classes[Stage.GoingMissing]))
-            + (weights.MissingApproach * Math.Log(1 + State.Classes[Stage.Approach])))));
 
     /// <summary>Begins another conversation; the state is the same object, emptied.</summary>
     public void Begin()
@@ -74,6 +71,7 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
 
     public void Add(ReadOnlySpan<uint> ids, int author)
     {
+        reading = null;
         State.Fade();
         State.Messages++;
         Match(ids);
@@ -90,7 +88,7 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
         }
 
         var read = concepts.AsSpan(0, ids.Length);
-        State.Profile.Add(read, weights.Concepts);
+        State.Profile.Add(read, weights);
         (LastWords, var role) = TokenSums.Of(ids, weights.WordPairs);
         foreach (var concept in read)
         {
@@ -105,8 +103,24 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
         State.RoleTokens(author) += ids.Length;
     }
 
+    private Reading Read()
+    {
+        Dense.Fill(State, features);
+        var signs = weights.Bias + (State.Words / WordDivisor) + State.Profile.Signs;
+        for (var f = 0; f < features.Length; f++)
+        {
+            if (features[f] != 0)
+            {
+                signs += weights.Dense[f] * features[f];
+            }
+        }
+
+        return new Reading(signs, weights.CourseBias + State.Profile.Course);
+    }
+
     private void Forget()
     {
+        reading = null;
         Hits.Clear();
         LastWords = 0;
     }

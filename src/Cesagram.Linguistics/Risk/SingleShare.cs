@@ -38,14 +38,14 @@ internal sealed class SingleShare
     /// <summary>Call at the message that raises the warning, once it is added.</summary>
     public void Weigh(ModelWeights weights, RunningScore running, double threshold)
     {
-        var shares = Contributions.OfMessages(weights, running.State, [.. latest.Select(entry => entry.Message)]);
+        var shares = Contributions.OfMessages(weights, running, [.. latest.Select(entry => entry.Message)]);
         OfMessage = shares.Max();
         var contributions = new Contributions();
-        contributions.Set(weights, running.State);
+        contributions.Set(weights, running);
         var fade = 1.0;
         foreach (var (message, ids, hits) in latest.Reverse())
         {
-            OfWord = Math.Max(OfWord, StrongestWord(weights, running, contributions, message, ids, hits, fade));
+            OfWord = Math.Max(OfWord, StrongestWord(weights, contributions, message, ids, hits, fade));
             fade *= ModelWeights.Fade;
         }
 
@@ -54,14 +54,14 @@ internal sealed class SingleShare
     }
 
     private static double StrongestWord(
-        ModelWeights weights, RunningScore running, Contributions contributions, ReadMessage message, uint[] ids, CueHit[] hits, double fade)
+        ModelWeights weights, Contributions contributions, ReadMessage message, uint[] ids, CueHit[] hits, double fade)
     {
         var words = new double[ids.Length];
         TokenSums.Shares(ids, weights.Words, words);
         for (var i = 0; i < words.Length; i++)
         {
             var concept = message.Concepts[i];
-            words[i] = (fade * words[i] / running.WordDivisor) + running.State.Profile.ShareOf(concept, weights.Concepts)
+            words[i] = (fade * contributions.OfWords(words[i])) + contributions.OfConcept(concept)
                 + (ConceptLexicon.Shipped.SpeaksOfChild[concept] ? fade * contributions.OfChildWord : 0);
         }
 

@@ -10,20 +10,20 @@ internal static class CrossValidation
 {
     public const int Folds = 5;
 
-    public static IReadOnlyList<Trace> Traces(IReadOnlyList<TokenStream> train, int seed, Action<string, double>? progress, CancellationToken cancellationToken)
+    public static IReadOnlyList<ReadTrace> Traces(IReadOnlyList<TokenStream> train, int seed, Action<string, double>? progress, CancellationToken cancellationToken)
     {
         var fold = FoldOf(train);
         var done = 0;
-        var traces = new Trace[Folds][];
+        var traces = new ReadTrace[Folds][];
         Parallel.For(0, Folds, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount }, f =>
         {
             var left = train.Where(stream => fold(stream) != f).ToList();
             var held = train.Where(stream => fold(stream) == f).ToList();
             var weights = Learner.LearnRisk(left, seed, null, cancellationToken).Weights;
-            traces[f] = [.. held.Concat(Windows.Pairs(held)).Select(stream => Trace.Of(weights, stream))];
+            traces[f] = [.. held.Concat(Windows.Pairs(held)).Select(stream => ReadTrace.Of(weights, stream))];
             progress?.Invoke("scoring what was left out", (double)Interlocked.Increment(ref done) / Folds);
         });
-        return [.. traces.SelectMany(part => part).Where(trace => trace.Scores.Length > 0)];
+        return [.. traces.SelectMany(part => part).Where(trace => trace.Signs.Length > 0)];
     }
 
     private static Func<TokenStream, int> FoldOf(IReadOnlyList<TokenStream> train)

@@ -5,9 +5,15 @@ namespace Cesagram.Linguistics.Training;
 /// <summary>Learns weights from streams: windows are cut, balanced and fitted.</summary>
 internal static class Learner
 {
-    public static readonly Penalties Penalties = new(Dense: 1e-3, Concepts: 1e-3, Words: 3e-5);
+    public static readonly Penalties Penalties = new(Dense: 1e-2, Concepts: 1e-3, Words: 3e-6);
 
-    /// <summary>The risk of a conversation; roles and signs of going missing stay unlearnt.</summary>
+    /// <summary>On what was learnt from, cues and concepts leave words little to explain; elsewhere they leave more.</summary>
+    private const double WordWeight = 2;
+
+    /// <summary>
+    /// The risk of a conversation; roles and signs of going missing stay unlearnt. Signs are learnt on windows of own dialogues and of all that is ordinary. The corpora's risk is of few sites and
+    /// long: on windows it would teach the site. It teaches the course instead, on whole conversations.
+    /// </summary>
     public static (ModelWeights Weights, int Windows, FrequentFeatures Keep) LearnRisk(
         IReadOnlyList<TokenStream> train, int seed, Action<string, double>? progress, CancellationToken cancellationToken)
     {
@@ -15,24 +21,32 @@ internal static class Learner
         var keep = FrequentFeatures.Of(train);
         progress?.Invoke("cutting windows", 0.1);
         IReadOnlyList<TokenStream> made = [.. Windows.Pairs(train), .. Feeds.Of(train, seed)];
-        var samples = Windows.Risk([.. train, .. made], keep, seed);
+        var samples = Windows.Risk([.. train.Concat(made).Where(stream => stream.IsOwn || !stream.IsRisk)], keep, seed);
         Balance.Weigh(samples);
         cancellationToken.ThrowIfCancellationRequested();
-        var risk = new LogisticTrainer(seed);
-        risk.FitShared(samples, Penalties, part => progress?.Invoke("learning what languages share", 0.3 + (0.3 * part)));
+        var signs = new LogisticTrainer(seed);
+        signs.FitShared(samples, Penalties, part => progress?.Invoke("learning what languages share", 0.3 + (0.3 * part)));
         cancellationToken.ThrowIfCancellationRequested();
-        var whole = Windows.Whole([.. train.Where(stream => !stream.IsOwn || stream.IsAmongAdults), .. made], keep);
-        if (whole.Any(sample => sample.IsPositive) && whole.Any(sample => !sample.IsPositive))
+        signs.FitWords(samples, Penalties, part => progress?.Invoke("learning words", 0.6 + (0.3 * part)));
+        cancellationToken.ThrowIfCancellationRequested();
+        var whole = Windows.Whole([.. train.Concat(made).Where(stream => !stream.IsOwn || !stream.IsRisk)], keep);
+        var course = new LogisticTrainer(seed);
+        var hasCourse = whole.Any(sample => sample.IsPositive);
+        if (hasCourse)
         {
-            risk.FitProfile(whole, Penalties, part => progress?.Invoke("learning what conversations turn on", 0.6 + (0.1 * part)));
+            course.FitConcepts(whole, Penalties, part => progress?.Invoke("learning the course of conversations", 0.9 + (0.1 * part)));
         }
 
-        cancellationToken.ThrowIfCancellationRequested();
-        risk.FitWords([.. samples.Where(sample => sample.Group.Source != "pj")], Penalties, part => progress?.Invoke("learning words", 0.7 + (0.3 * part)));
-        return (
-            new ModelWeights { Bias = risk.Bias, Dense = risk.DenseWeights, Concepts = risk.Concepts, Words = Halves(risk.Words) },
-            samples.Count,
-            keep);
+        var weights = new ModelWeights
+        {
+            Bias = signs.Bias,
+            Dense = signs.DenseWeights,
+            Concepts = signs.Concepts,
+            Words = Halves(signs.Words, WordWeight),
+            CourseBias = hasCourse ? course.Bias : double.NegativeInfinity,
+            Course = course.Concepts,
+        };
+        return (weights, samples.Count, keep);
     }
 
     /// <summary>Adds who manipulates, and the signs of going missing.</summary>
@@ -42,8 +56,7 @@ internal static class Learner
         foreach (var sample in samples)
         {
             // A role is read off an author's classes of cues and words: nothing else is kept by author.
-            sample.Dense.AsSpan(0, Dense.Classes).Clear();
-            sample.Dense.AsSpan(Dense.Pairs).Clear();
+            sample.WithClassesOnly();
         }
 
         Balance.Weigh(samples);
@@ -54,22 +67,24 @@ internal static class Learner
             role.FitWords(samples, Penalties.ForRoles, part => progress?.Invoke("learning roles", 0.6 + (0.4 * part)));
         }
 
-        var missing = MissingHead.Fit(train);
+        var missing = MissingHead.Fit(train, keep, seed + 3);
         return new ModelWeights
         {
             Bias = risk.Bias,
             Dense = risk.Dense,
             Concepts = risk.Concepts,
             Words = risk.Words,
+            CourseBias = risk.CourseBias,
+            Course = risk.Course,
             RoleBias = role.Bias,
             RoleCue = role.DenseWeights[Dense.Classes..Dense.Pairs],
             RoleConcepts = role.Concepts,
             RoleWords = Halves(role.Words),
             MissingBias = missing.Bias,
-            MissingCue = missing.Cue,
-            MissingApproach = missing.Approach,
+            MissingCue = missing.DenseWeights[Dense.Classes..Dense.Pairs],
+            MissingConcepts = missing.Concepts,
         };
     }
 
-    private static Half[] Halves(double[] weights) => Array.ConvertAll(weights, weight => Math.Abs(weight) < 0.01 ? Half.Zero : (Half)weight);
+    private static Half[] Halves(double[] weights, double factor = 1) => Array.ConvertAll(weights, weight => Math.Abs(weight) < 0.01 ? Half.Zero : (Half)(factor * weight));
 }

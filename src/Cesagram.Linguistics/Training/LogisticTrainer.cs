@@ -4,8 +4,8 @@ using Cesagram.Linguistics.Risk;
 namespace Cesagram.Linguistics.Training;
 
 /// <summary>
-/// Logistic regression by AdaGrad (Duchi, Hazan, Singer 2011) with L2, in steps: what all languages share, on windows (cues, behaviour, concepts) and on whole conversations of the corpora (concepts alone,
-/// which cross from one make of chats to another best), summed; then words, which only correct that. So what is learnt on one language's words is never borrowed from the others.
+/// Logistic regression by AdaGrad (Duchi, Hazan, Singer 2011) with L2, in steps: what all languages share (cues, behaviour, concepts), then words, which only correct that:
+/// what is learnt on one language's words is never borrowed from the others.
 /// </summary>
 internal sealed class LogisticTrainer(int seed)
 {
@@ -14,7 +14,6 @@ internal sealed class LogisticTrainer(int seed)
     // A word's value is its share of some hundred tokens: at the common rate it would hardly move.
     private const double WordRate = 2.5;
     private const double ConceptRate = 0.3;
-    private const double ProfileWeight = 1.25;
     private const int Averaged = 5;
 
     private readonly double[] bias = new double[1];
@@ -54,23 +53,17 @@ internal sealed class LogisticTrainer(int seed)
         });
     }
 
-    /// <summary>What whole conversations turn on, source by source as they come: added to what is there.</summary>
-    public void FitProfile(IReadOnlyList<Sample> samples, Penalties penalties, Action<double> progress)
+    /// <summary>Concepts alone.</summary>
+    public void FitConcepts(IReadOnlyList<Sample> samples, Penalties penalties, Action<double> progress)
     {
-        var (ownBias, concepts) = (new double[1], new double[Concepts.Length]);
         var (sumBias, sums) = (1e-6, new double[Concepts.Length]);
-        Walk(samples, seed + 2, [ownBias, concepts], progress, (sample, weight) =>
+        Walk(samples, seed + 2, [bias, Concepts], progress, (sample, weight) =>
         {
-            var error = (Sigmoid(ownBias[0] + Dot(sample.Concepts, concepts)) - (sample.IsPositive ? 1 : 0)) * weight;
+            var error = (Sigmoid(Bias + Dot(sample.Concepts, Concepts)) - (sample.IsPositive ? 1 : 0)) * weight;
             sumBias += error * error;
-            ownBias[0] -= Rate * error / Math.Sqrt(sumBias);
-            Step(sample.Concepts, error, penalties.Concepts, ConceptRate, concepts, sums);
+            bias[0] -= Rate * error / Math.Sqrt(sumBias);
+            Step(sample.Concepts, error, penalties.Concepts, ConceptRate, Concepts, sums);
         });
-        bias[0] += ProfileWeight * ownBias[0];
-        for (var concept = 0; concept < concepts.Length; concept++)
-        {
-            Concepts[concept] += ProfileWeight * concepts[concept];
-        }
     }
 
     public void FitWords(IReadOnlyList<Sample> samples, Penalties penalties, Action<double> progress)

@@ -20,4 +20,12 @@ internal sealed class Sample
 
     /// <summary>Score that is given: another learner's.</summary>
     public double Offset { get; set; }
+
+    /// <summary>Itself, with nothing left of what is dense but the classes of cues.</summary>
+    public Sample WithClassesOnly()
+    {
+        Dense.AsSpan(0, Risk.Dense.Classes).Clear();
+        Dense.AsSpan(Risk.Dense.Pairs).Clear();
+        return this;
+    }
 }

@@ -14,19 +14,26 @@ internal sealed record Trace(TokenStream Stream, float[] Scores, float[] Tokens)
     /// <param name="each">Told each message's place once it is added.</param>
     public static Trace Of(ModelWeights weights, TokenStream stream, Action<RunningScore, int>? each = null)
     {
-        var running = new RunningScore(weights) { Uncounted = stream.Uncounted };
         var scores = new float[stream.Messages.Count];
         var tokens = new float[scores.Length];
-        for (var m = 0; m < scores.Length; m++)
+        Follow(weights, stream, (running, m) =>
         {
-            var (author, ids) = stream.Messages[m];
-            running.Add(ids, author);
             scores[m] = (float)running.Score;
             tokens[m] = (float)running.State.Tokens;
             each?.Invoke(running, m);
-        }
-
+        });
         return new Trace(stream, scores, tokens);
+    }
+
+    public static void Follow(ModelWeights weights, TokenStream stream, Action<RunningScore, int> each)
+    {
+        var running = new RunningScore(weights) { Uncounted = stream.Uncounted };
+        for (var m = 0; m < stream.Messages.Count; m++)
+        {
+            var (author, ids) = stream.Messages[m];
+            running.Add(ids, author);
+            each(running, m);
+        }
     }
 
     /// <summary>Number of the message, from 1, at which a threshold would warn; 0 for never.</summary>

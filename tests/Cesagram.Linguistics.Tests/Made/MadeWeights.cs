@@ -8,9 +8,10 @@ internal static class MadeWeights
     public static ModelWeights Of(int seed)
     {
         var random = new Random(seed);
-        var weights = new ModelWeights { Bias = random.NextDouble() - 2 };
+        var weights = new ModelWeights { Bias = random.NextDouble() - 2, CourseBias = random.NextDouble() * 10 };
         Draw(random, weights.Dense, 0, 2);
         Draw(random, weights.Concepts, -3, 3);
+        Draw(random, weights.Course, -3, 3);
         for (var slot = 0; slot < weights.Words.Length; slot++)
         {
             weights.Words[slot] = (Half)((random.NextDouble() * 20) - 10);

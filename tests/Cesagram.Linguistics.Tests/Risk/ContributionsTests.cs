@@ -21,9 +21,9 @@ public class ContributionsTests
     {
         var (weights, running, messages, _) = Run(seed);
 
-        var shares = Contributions.OfMessages(weights, running.State, messages);
+        var shares = Contributions.OfMessages(weights, running, messages);
 
-        var remainder = Contributions.Remainder(weights, running.State);
+        var remainder = Contributions.Remainder(weights, running);
         (remainder + shares.Sum()).Should().BeApproximately(running.Score, Tolerance(shares.Length, shares, remainder));
     }
 
@@ -32,19 +32,18 @@ public class ContributionsTests
     public void OfTokensAndHits_LastMessage_AddUpToItsShare(int seed)
     {
         var (weights, running, messages, ids) = Run(seed);
-        var state = running.State;
         var contributions = new Contributions();
-        contributions.Set(weights, state);
+        contributions.Set(weights, running);
         var words = new double[ids[^1].Length];
         TokenSums.Shares(ids[^1], weights.Words, words);
         double[] parts =
         [
-            .. words.Select(share => share / running.WordDivisor),
+            .. words.Select(contributions.OfWords),
             .. messages[^1].Intents.Select(intent => contributions.OfHit(intent, messages[^1].Author)),
-            .. messages[^1].Concepts.Select(concept => state.Profile.ShareOf(concept, weights.Concepts) + (ConceptLexicon.Shipped.SpeaksOfChild[concept] ? contributions.OfChildWord : 0)),
+            .. messages[^1].Concepts.Select(concept => contributions.OfConcept(concept) + (ConceptLexicon.Shipped.SpeaksOfChild[concept] ? contributions.OfChildWord : 0)),
         ];
 
-        parts.Sum().Should().BeApproximately(Contributions.OfMessages(weights, state, messages)[^1], Tolerance(messages.Count, parts, 0));
+        parts.Sum().Should().BeApproximately(Contributions.OfMessages(weights, running, messages)[^1], Tolerance(messages.Count, parts, 0));
     }
 
     [Theory]
