@@ -8,7 +8,7 @@ namespace Cesagram.Benchmarks.Speed;
 /// </summary>
 internal static class SpeedTable
 {
-    private const int Rounds = 5;
+    private const int Rounds = 3;
     private const double LeastRatio = 2;
 
     // Places among the systems.
@@ -30,7 +30,7 @@ internal static class SpeedTable
             ("Cesagram, risk and stages", () => OurTime("0", "stages", In("lines.txt"))),
             ("Cesagram, with evidence", () => OurTime("0", "evidence", In("lines.txt"))),
             ("Reading and decoding only", () => OurTime("0", "decode", In("lines.txt"))),
-            ("Cesagram, two threads on two cores, by the clock", () => OurTime("0,1", "two", In("lines.txt"))),
+            ("Cesagram, two threads on two cores", () => OurTime("0,1", "two", In("lines.txt"))),
         ];
         var times = systems.Select(_ => new List<Timing>()).ToArray();
         for (var round = 0; round < Rounds; round++)
@@ -56,7 +56,7 @@ internal static class SpeedTable
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
 
             Ratios are medians of {Rounds} rounds. Risk and stages: {ours:0.00} times fastText's predict (limit {LeastRatio}); reading and decoding alone is {decoding:0} times as fast.
-            Two cores carry {two:0.00} times as much as one in the same time (limit {LeastOnTwoCores}).
+            By processor time two threads on two cores of their own carry {two:0.00} times as much as one (limit {LeastOnTwoCores}).
             """));
         return ours >= LeastRatio && two >= LeastOnTwoCores ? 0 : 1;
     }
@@ -85,6 +85,6 @@ internal static class SpeedTable
 
     /// <param name="Seconds">For all lines.</param>
     /// <param name="Peak">Memory, in MB.</param>
-    /// <param name="Alone">Of two threads: what one needed for its half by itself.</param>
+    /// <param name="Alone">Of two threads: what one needed for as much by itself.</param>
     private readonly record struct Timing(double Seconds, double Peak, double Alone = 0);
 }
