@@ -12,6 +12,8 @@ internal static class AppendTimes
 {
     private const double MedianLimit = 5000;
     private const double MostGrowth = 1.25;
+    private const int Warm = 20_000;
+    private const double WarmSeconds = 5;
     private const int Restores = 4000;
     private const int Timed = 10;
 
@@ -22,12 +24,9 @@ internal static class AppendTimes
         var lines = File.ReadAllLines(file);
         var follower = new ConversationFollower(RiskModel.Shipped);
         var ticks = new long[lines.Length];
-        var bytes = 0L;
-        for (var round = 0; round < 5; round++)
-        {
-            bytes = Round(follower, lines, ticks);
-            Thread.Sleep(150);
-        }
+        WarmUp.Run(() => Round(follower, lines[..Warm], ticks), WarmSeconds);
+        Round(follower, lines, ticks);
+        var bytes = Round(follower, lines, ticks);
 
         var times = ticks.Order().Select(tick => tick * 1e9 / Stopwatch.Frequency).ToList();
         var (median, late) = (times[times.Count / 2], times[times.Count * 99 / 100]);

@@ -34,6 +34,7 @@ public class FoldingTests
     [InlineData("\u043F\u0440\u0438\u0432\u0435\u0442 \u043A\u0430\u043A \u0434\u0435\u043B\u0430")]
     [InlineData("a b")]
     [InlineData("ok..and then")]
+    [InlineData("\u0416\uFFFE \uFFFEa \u0416")]
     public void Tokenize_Plain_StaysAsItIs(string text) =>
         Ids(new FoldingTokenizer().Tokenize(text)).Should().Equal(Ids(new Tokenizer().Tokenize(text)));
 
