@@ -7,6 +7,9 @@ internal static class Learner
 {
     public static readonly Penalties Penalties = new(Dense: 1e-2, Concepts: 1e-3, Words: 3e-6);
 
+    /// <summary>Cases in the corpora without which no course is learnt.</summary>
+    private const int LeastCourses = 50;
+
     /// <summary>On what was learnt from, cues and concepts leave words little to explain; elsewhere they leave more.</summary>
     private const double WordWeight = 2;
 
@@ -21,7 +24,7 @@ internal static class Learner
         var keep = FrequentFeatures.Of(train);
         progress?.Invoke("cutting windows", 0.1);
         IReadOnlyList<TokenStream> made = [.. Windows.Pairs(train), .. Feeds.Of(train, seed)];
-        var samples = Windows.Risk([.. train.Concat(made).Where(stream => stream.IsOwn || !stream.IsRisk)], keep, seed);
+        var samples = Windows.Risk([.. train.Concat(made).Where(stream => stream.IsOwn || !stream.IsRisk), .. Floods.Of(train, seed), .. Blurred.Of(train, seed)], keep, seed);
         Balance.Weigh(samples);
         cancellationToken.ThrowIfCancellationRequested();
         var signs = new LogisticTrainer(seed);
@@ -31,7 +34,7 @@ internal static class Learner
         cancellationToken.ThrowIfCancellationRequested();
         var whole = Windows.Whole([.. train.Concat(made).Where(stream => !stream.IsOwn || !stream.IsRisk)], keep);
         var course = new LogisticTrainer(seed);
-        var hasCourse = whole.Any(sample => sample.IsPositive);
+        var hasCourse = train.Where(stream => !stream.IsOwn && stream.IsRisk).Select(stream => stream.Case).Distinct().Count() >= LeastCourses;
         if (hasCourse)
         {
             course.FitConcepts(whole, Penalties, part => progress?.Invoke("learning the course of conversations", 0.9 + (0.1 * part)));

@@ -18,7 +18,7 @@ internal sealed record Policy(int Lasting, double Threshold, double Recall, doub
     private const double MostFalseAlarms = 0.005;
 
     /// <summary>Of hard ordinary dialogues; the goal is 1 in 12, but who wrote the cues had read these dialogues.</summary>
-    private const double MostHardAlarms = 1.0 / 25;
+    private const double MostHardAlarms = 0.03;
 
     public static Policy Try(IReadOnlyList<Trace> traces, int lasting)
     {

@@ -9,7 +9,7 @@ namespace Cesagram.Linguistics.Training;
 /// </summary>
 internal sealed class ReadingScales
 {
-    private const double OrdinaryTail = 0.01;
+    private const double OrdinaryTail = 0.005;
     private static readonly double[] Factors = [0.6, 0.8, 1, 1.25, 1.5, 1.75, 2, 2.5];
 
     private readonly Dictionary<ReadTrace, double> weights;
@@ -49,7 +49,7 @@ internal sealed class ReadingScales
                 .MinBy(tried => tried.Loss).Scale;
     }
 
-    /// <summary>What the highest hundredth of the streams, by weight, reaches.</summary>
+    /// <summary>What the highest two hundredth of the streams, by weight, reaches.</summary>
     private double Tail(List<ReadTrace> traces, Func<ReadTrace, double> value)
     {
         var left = OrdinaryTail * traces.Sum(trace => weights[trace]);

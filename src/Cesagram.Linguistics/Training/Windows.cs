@@ -1,3 +1,5 @@
+using Cesagram.Linguistics.Risk;
+
 namespace Cesagram.Linguistics.Training;
 
 /// <summary>Cuts streams into windows of many lengths, so that short conversations and the middle of long ones are known too.</summary>
@@ -12,11 +14,18 @@ internal static class Windows
             .AsParallel().AsOrdered()
             .SelectMany(pair => Of(pair.stream, pair.stream.IsRisk, keep, new Random(seed + pair.index)))];
 
-    /// <summary>Each stream as one sample.</summary>
+    /// <summary>Each stream as one sample; where it is longer than a profile looks back, each stretch of it that a profile sees at once.</summary>
     public static List<Sample> Whole(IReadOnlyList<TokenStream> streams, FrequentFeatures keep) =>
         [.. streams
             .AsParallel().AsOrdered()
-            .Select(stream => new SampleMaker(keep, stream.Uncounted).Of(stream.Messages, 0, stream.Messages.Count, (stream.Language, stream.Source, stream.IsRisk)))];
+            .SelectMany(stream => Stretches(stream.Messages.Count).Select(stretch =>
+                new SampleMaker(keep, stream.Uncounted).Of(stream.Messages, stretch.From, stretch.To, (stream.Language, stream.Source, stream.IsRisk))))];
+
+    private static IEnumerable<(int From, int To)> Stretches(int messages)
+    {
+        var count = Math.Max(1, messages / (2 * ConceptProfile.Block));
+        return Enumerable.Range(0, count).Select(number => ((int)((long)messages * number / count), (int)((long)messages * (number + 1) / count)));
+    }
 
     public static List<Sample> Role(IReadOnlyList<TokenStream> streams, FrequentFeatures keep, int seed) =>
         [.. streams

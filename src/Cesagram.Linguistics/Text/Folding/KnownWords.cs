@@ -7,13 +7,16 @@ namespace Cesagram.Linguistics.Text.Folding;
 /// <summary>Words that a disguise may stand for: those of concepts and cues, and those of the dialogues written for the platform. Read at the first disguise.</summary>
 internal static class KnownWords
 {
+    /// <summary>What stands in fewer dialogues may be a name or a slip.</summary>
+    private const int LeastDialogues = 4;
+
     private static readonly Lazy<HashSet<uint>> OfDialogues = new(Read);
 
     public static bool Contains(uint id) => CueLexicon.Shipped.Knows(id) || OfDialogues.Value.Contains(id);
 
     private static HashSet<uint> Read()
     {
-        var (once, twice) = (new HashSet<uint>(), new HashSet<uint>());
+        var dialogues = new Dictionary<uint, int>();
         var tokenizer = new Tokenizer();
         foreach (var language in CueLexicon.Languages)
         {
@@ -31,11 +34,13 @@ internal static class KnownWords
                     }
                 }
 
-                // What stands in one dialogue only may be a name or a slip.
-                twice.UnionWith(ofDialogue.Where(id => !once.Add(id)));
+                foreach (var id in ofDialogue)
+                {
+                    dialogues[id] = dialogues.GetValueOrDefault(id) + 1;
+                }
             }
         }
 
-        return twice;
+        return [.. dialogues.Where(pair => pair.Value >= LeastDialogues).Select(pair => pair.Key)];
     }
 }
