@@ -7,7 +7,7 @@ namespace Cesagram.Linguistics.Evaluation;
 /// <summary>How one system does on conversations whose source it may not have seen.</summary>
 /// <param name="System"><c>cesagram</c>, <c>naive-bayes</c>, <c>cue-count</c> or <c>length</c>.</param>
 /// <param name="PrAuc">Average precision; null without both classes.</param>
-/// <param name="F05">At the threshold that was best on the training side; null without risk or warning.</param>
+/// <param name="F05">At the threshold that was chosen on the training side; null without risk or warning.</param>
 /// <param name="HeldOutWarned">Conversations of the held-out source at or above that threshold.</param>
 public sealed record SystemFigures(string System, double? PrAuc, double? F05, int HeldOutWarned);
 
@@ -21,8 +21,8 @@ public sealed record SystemFigures(string System, double? PrAuc, double? F05, in
 public sealed record HeldOutFigures(string HeldOut, bool HasRisk, int HeldOutConversations, int Conversations, int Risky, IReadOnlyList<SystemFigures> Systems);
 
 /// <summary>
-/// Ranks the engine and simple baselines in one run, source by source held out. All learn from the same four fifths of what is left
-/// and have their threshold chosen on the last fifth; dev data and the held-out source are only ranked.
+/// Ranks the engine and simple baselines in one run, source by source held out. The engine is trained on what is left just as the model that ships, with its own cross-validation; the baselines learn from
+/// four fifths of it and take their threshold from the last fifth, under the same limits of false alarms. Dev data and the held-out source are only ranked.
 /// </summary>
 public static class HeldOutComparison
 {
@@ -66,21 +66,26 @@ public static class HeldOutComparison
 
     private static HeldOutFigures Without(string source, IReadOnlyList<TokenStream> streams, int seed, CancellationToken cancellationToken)
     {
-        var left = streams.Where(stream => !stream.IsDev && stream.Source != source).ToList();
+        var left = HeartLearntCues.Mark([.. streams.Where(stream => !stream.IsDev && stream.Source != source)]);
         var learn = left.Where(stream => !Chooses(stream)).ToList();
         var choose = left.Where(Chooses).ToList();
         var ranked = streams.Where(stream => stream.IsDev || stream.Source == source).ToList();
-        var weights = Learner.LearnRisk(learn, seed, null, cancellationToken).Weights;
-        Ranker[] systems = [new("cesagram", stream => Trace.Of(weights, stream).Peak), .. Baselines.Fit(learn)];
+        var fitted = FittedRisk.To(left, seed, null, cancellationToken);
+        double Engine(TokenStream stream) => Trace.Of(fitted.Weights, stream).WarnsUpTo(fitted.Thresholds.Lasting);
+        IEnumerable<SystemFigures> figures =
+        [
+            Figures(new Ranker("cesagram", Engine), fitted.Thresholds.WarnScore, ranked, source),
+            .. Baselines.Fit(learn).Select(baseline => Figures(
+                baseline, Policy.LowestThreshold([.. choose.Zip(Rank(baseline, choose), (stream, score) => (stream, score.Score))]), ranked, source)),
+        ];
         var own = ranked.Where(stream => stream.Source == source).ToList();
         return new HeldOutFigures(
             source, own.Any(stream => stream.IsRisk), own.Count, ranked.Count, ranked.Count(stream => stream.IsRisk),
-            [.. systems.Select(system => Figures(system, choose, ranked, source))]);
+            [.. figures]);
     }
 
-    private static SystemFigures Figures(Ranker system, List<TokenStream> choose, List<TokenStream> ranked, string source)
+    private static SystemFigures Figures(Ranker system, double threshold, List<TokenStream> ranked, string source)
     {
-        var threshold = Ranking.BestThreshold(Rank(system, choose));
         var all = Rank(system, ranked);
         return new SystemFigures(
             system.Name, Rounded.Of(Ranking.AveragePrecision(all)), Rounded.Of(Ranking.F05At(all, threshold)),

@@ -1,17 +1,20 @@
 namespace Cesagram.Linguistics.Training;
 
 /// <summary>
-/// Own dialogues with another talk running through them: after each message some of an ordinary dialogue, by either author. Risk stays risk and what is ordinary ordinary,
+/// Conversations with another talk running through them: after each message some of an ordinary one, by either author. Risk stays risk and what is ordinary ordinary,
 /// so what is learnt leans less on how thick the signs stand.
 /// </summary>
 internal static class Floods
 {
     private const int MostBetween = 5;
 
-    public static IEnumerable<TokenStream> Of(IReadOnlyList<TokenStream> streams, int seed)
+    /// <param name="streams">Each is flooded once.</param>
+    /// <param name="all">What is ordinary among them, in the same language, is what flows in.</param>
+    /// <param name="seed">Of chance.</param>
+    public static IEnumerable<TokenStream> Of(IEnumerable<TokenStream> streams, IEnumerable<TokenStream> all, int seed)
     {
-        var ordinary = streams.Where(stream => stream.IsOwn && !stream.IsRisk).GroupBy(stream => stream.Language).ToDictionary(group => group.Key, group => group.ToArray());
-        foreach (var (number, stream) in streams.Where(stream => stream.IsOwn).Index())
+        var ordinary = all.Where(stream => !stream.IsRisk && stream.Messages.Count > 0).GroupBy(stream => stream.Language).ToDictionary(group => group.Key, group => group.ToArray());
+        foreach (var (number, stream) in streams.Index())
         {
             if (ordinary.TryGetValue(stream.Language, out var others))
             {

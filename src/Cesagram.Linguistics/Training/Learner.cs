@@ -15,7 +15,7 @@ internal static class Learner
 
     /// <summary>
     /// The risk of a conversation; roles and signs of going missing stay unlearnt. Signs are learnt on windows of own dialogues and of all that is ordinary. The corpora's risk is of few sites and
-    /// long: on windows it would teach the site. It teaches the course instead, on whole conversations.
+    /// long: on windows it would teach the site. It teaches the course instead, on whole conversations, and signs only where there are no own dialogues.
     /// </summary>
     public static (ModelWeights Weights, int Windows, FrequentFeatures Keep) LearnRisk(
         IReadOnlyList<TokenStream> train, int seed, Action<string, double>? progress, CancellationToken cancellationToken)
@@ -23,8 +23,10 @@ internal static class Learner
         progress?.Invoke("counting features", 0);
         var keep = FrequentFeatures.Of(train);
         progress?.Invoke("cutting windows", 0.1);
+        var own = train.Where(stream => stream.IsOwn).ToList();
         IReadOnlyList<TokenStream> made = [.. Windows.Pairs(train), .. Feeds.Of(train, seed)];
-        var samples = Windows.Risk([.. train.Concat(made).Where(stream => stream.IsOwn || !stream.IsRisk), .. Floods.Of(train, seed), .. Blurred.Of(train, seed)], keep, seed);
+        var hasDialogues = own.Exists(stream => stream.IsRisk);
+        var samples = Windows.Risk([.. train.Concat(made).Where(stream => stream.IsOwn || !stream.IsRisk || !hasDialogues), .. Floods.Of(own, own, seed), .. Blurred.Of(own, seed)], keep, seed);
         Balance.Weigh(samples);
         cancellationToken.ThrowIfCancellationRequested();
         var signs = new LogisticTrainer(seed);

@@ -84,6 +84,11 @@ internal sealed class LogisticTrainer(int seed)
     /// <summary>Goes over the samples again and again; the weights end as the mean of those after each of the last epochs, which hangs less on the order of the samples.</summary>
     private static void Walk(IReadOnlyList<Sample> samples, int seed, double[][] weights, Action<double> progress, Action<Sample, double> step)
     {
+        if (samples.Count == 0)
+        {
+            return;
+        }
+
         var random = new Random(seed);
         var order = Enumerable.Range(0, samples.Count).ToArray();
         var mean = samples.Average(sample => sample.Weight);

@@ -22,25 +22,26 @@ internal sealed record Policy(int Lasting, double Threshold, double Recall, doub
 
     public static Policy Try(IReadOnlyList<Trace> traces, int lasting)
     {
-        List<double> Highest(Func<TokenStream, bool> which) => [.. traces.Where(trace => !trace.Stream.IsRisk && which(trace.Stream)).Select(trace => trace.WarnsUpTo(lasting))];
-        double[] limits =
-        [
-            Above(Highest(stream => !stream.IsOwn), MostFalseAlarms),
-            Above(Highest(stream => stream.Hard), MostHardAlarms),
-            BestOfOwn(traces, lasting),
-        ];
-        var threshold = limits.Max();
+        var threshold = LowestThreshold([.. traces.Select(trace => (trace.Stream, trace.WarnsUpTo(lasting)))]);
         var risky = traces.Where(trace => trace.Stream.IsRisk).Select(trace => (trace.Stream, At: trace.WarnedAt(threshold, lasting))).ToList();
         var recall = risky.Count == 0 ? 0 : risky.GroupBy(r => (r.Stream.Source, r.Stream.Language)).Average(group => group.Average(r => r.At > 0 ? 1.0 : 0));
         var delays = risky.Where(r => r.At > 0).Select(r => r.At).Order().ToList();
         return new Policy(lasting, threshold, recall, delays.Count == 0 ? 0 : 1 - EarlyDetection.Penalty(delays[delays.Count / 2]));
     }
 
-    /// <summary>Where F0.5 of the own dialogues is best.</summary>
-    private static double BestOfOwn(IReadOnlyList<Trace> traces, int lasting)
+    /// <summary>The lowest threshold that keeps all limits of false alarms and is not below the one at which F0.5 of the own dialogues is best.</summary>
+    /// <param name="scored">Streams with their highest score, none of them learnt from.</param>
+    public static double LowestThreshold(IReadOnlyList<(TokenStream Stream, double Highest)> scored)
     {
-        var best = Ranking.BestThreshold([.. traces.Where(trace => trace.Stream.IsOwn).Select(trace => new Ranked(trace.WarnsUpTo(lasting), trace.Stream.IsRisk))]);
-        return double.IsFinite(best) ? best : 0;
+        List<double> Ordinary(Func<TokenStream, bool> which) => [.. scored.Where(pair => !pair.Stream.IsRisk && which(pair.Stream)).Select(pair => pair.Highest)];
+        var best = Ranking.BestThreshold([.. scored.Where(pair => pair.Stream.IsOwn).Select(pair => new Ranked(pair.Highest, pair.Stream.IsRisk))]);
+        double[] limits =
+        [
+            Above(Ordinary(stream => !stream.IsOwn), MostFalseAlarms),
+            Above(Ordinary(stream => stream.Hard), MostHardAlarms),
+            double.IsFinite(best) ? best : double.NegativeInfinity,
+        ];
+        return limits.Max() is var threshold && double.IsFinite(threshold) ? threshold : 0;
     }
 
     public override string ToString() => string.Create(
@@ -51,11 +52,11 @@ internal sealed record Policy(int Lasting, double Threshold, double Recall, doub
     {
         if (values.Count == 0)
         {
-            return 0;
+            return double.NegativeInfinity;
         }
 
         var sorted = values.OrderDescending().ToList();
         var value = sorted[Math.Min(sorted.Count - 1, (int)Math.Floor(share * sorted.Count))];
-        return double.IsFinite(value) ? value + 1e-6 : 0;
+        return double.IsFinite(value) ? value + 1e-6 : double.NegativeInfinity;
     }
 }

@@ -5,6 +5,7 @@ namespace Cesagram.Linguistics.Training;
 /// <summary>
 /// Finds the scales of both readings on streams that they were not learnt from. Signs stand on the likeliest scale. The course has the likeliest factor, but its shift lets as many ordinary streams
 /// through as the signs do: by likelihood it would ask for what only the one site reaches that it was learnt on, and hear nothing in chats of another make.
+/// Where no dialogue taught the signs they are no measure, and the course stands on its likeliest scale.
 /// A source weighs by the square root of its streams, so that none drowns the others.
 /// </summary>
 internal sealed class ReadingScales
@@ -24,7 +25,7 @@ internal sealed class ReadingScales
         var course = Likeliest(traces.Where(trace => !trace.Stream.IsRisk || !trace.Stream.IsOwn), trace => trace.Course);
         var ordinary = traces.Where(trace => !trace.Stream.IsRisk).ToList();
         var tail = Tail(ordinary, trace => Peak(trace.Signs, Signs.Factor) + Signs.Shift);
-        Course = course with { Shift = tail - Tail(ordinary, trace => Peak(trace.Course, course.Factor)) };
+        Course = traces.Any(trace => trace.Stream.IsRisk && trace.Stream.IsOwn) ? course with { Shift = tail - Tail(ordinary, trace => Peak(trace.Course, course.Factor)) } : course;
     }
 
     public ReadingScale Signs { get; }

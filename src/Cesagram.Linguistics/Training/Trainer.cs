@@ -17,23 +17,17 @@ public static class Trainer
         Tell("reading", 0);
         var (streams, texts) = CorpusReader.ReadAll(input, cancellationToken);
         var train = HeartLearntCues.Mark([.. streams.Where(stream => !stream.IsDev)]);
-        var traces = CrossValidation.Traces(train, input.Seed, (step, part) => Tell(step, 0.05 + (0.65 * part)), cancellationToken);
-        var scales = ReadingScales.Of(traces);
-        var (signs, course) = (scales.Signs, scales.Course);
-        var (thresholds, lines) = Calibration.Choose([.. traces.Select(trace => trace.Scored(signs, course))]);
-        var (risk, windows, keep) = Learner.LearnRisk(train, input.Seed, (step, part) => Tell(step, 0.7 + (0.2 * part)), cancellationToken);
-        var weights = Learner.AddRoles(risk.Scaled(signs, course), train, keep, input.Seed, (step, part) => Tell(step, 0.9 + (0.08 * part)));
+        var risk = FittedRisk.To(train, input.Seed, (step, part) => Tell(step, 0.05 + (0.85 * part)), cancellationToken);
+        var weights = Learner.AddRoles(risk.Weights, train, risk.Keep, input.Seed, (step, part) => Tell(step, 0.9 + (0.08 * part)));
         var languages = LanguageGuess.Train(texts.GroupBy(text => text.Language).ToDictionary(group => group.Key, group => group.Select(text => text.Text).ToList()));
         var sources = train.Select(stream => stream.Source).Distinct().Order(StringComparer.Ordinal).ToList();
         Tell("done", 1);
         return new TrainingResult(
-            ModelFile.Write(sources, weights, thresholds, languages),
+            ModelFile.Write(sources, weights, risk.Thresholds, languages),
             [
-                string.Create(CultureInfo.InvariantCulture, $"{train.Count} streams to learn from, {windows} windows, {keep.Count} features seen in {FrequentFeatures.LeastCases} cases or more"),
                 "sources: " + string.Join(", ", sources),
-                string.Create(CultureInfo.InvariantCulture, $"scales: signs {signs.Factor:0.00} x + {signs.Shift:0.00}, course {course.Factor:0.00} x + {course.Shift:0.00}"),
                 "weights of classes: " + string.Join(", ", Stage.Names.Select((name, c) => string.Create(CultureInfo.InvariantCulture, $"{name} {weights.Dense[Risk.Dense.Classes + c]:0.00}"))),
-                .. lines,
+                .. risk.Lines,
             ]);
     }
 }

@@ -9,7 +9,7 @@ public class FloodsTests
     [Fact]
     public void Of_RiskyDialogue_KeepsItsMessagesInOrderAndItsAuthorsAndMovesItsFirstWarning()
     {
-        var flooded = Floods.Of(Dialogues, 1).First(stream => stream.Id == "r");
+        var flooded = Floods.Of(Dialogues, Dialogues, 1).First(stream => stream.Id == "r");
 
         flooded.Messages.Select(message => message.Ids[0]).Where(id => id < 100).Should().Equal(Dialogues[0].Messages.Select(message => message.Ids[0]));
         flooded.Messages.Select(message => message.Author).Distinct().Should().BeSubsetOf([0, 1]);
@@ -19,7 +19,7 @@ public class FloodsTests
     }
 
     [Fact]
-    public void Of_EachOwnDialogue_HasOneFlood() => Floods.Of(Dialogues, 1).Select(stream => stream.Id).Should().Equal(Dialogues.Select(stream => stream.Id));
+    public void Of_EachDialogue_HasOneFlood() => Floods.Of(Dialogues, Dialogues, 1).Select(stream => stream.Id).Should().Equal(Dialogues.Select(stream => stream.Id));
 
     [Fact]
     public void Blurred_SameSeed_LosesTheSameQuarterOfTheWords()
