@@ -15,7 +15,7 @@ internal static class Learner
 
     /// <summary>
     /// The risk of a conversation; roles and signs of going missing stay unlearnt. Signs are learnt on windows of own dialogues and of all that is ordinary. The corpora's risk is of few sites and
-    /// long: on windows it would teach the site. It teaches the course instead, on whole conversations, and signs only where there are no own dialogues.
+    /// long: on windows it would teach the site. It teaches the course instead, on whole conversations, and signs only where neither own dialogues nor a course could be learnt.
     /// </summary>
     public static (ModelWeights Weights, int Windows, FrequentFeatures Keep) LearnRisk(
         IReadOnlyList<TokenStream> train, int seed, Action<string, double>? progress, CancellationToken cancellationToken)
@@ -25,8 +25,9 @@ internal static class Learner
         progress?.Invoke("cutting windows", 0.1);
         var own = train.Where(stream => stream.IsOwn).ToList();
         IReadOnlyList<TokenStream> made = [.. Windows.Pairs(train), .. Feeds.Of(train, seed)];
-        var hasDialogues = own.Exists(stream => stream.IsRisk);
-        var samples = Windows.Risk([.. train.Concat(made).Where(stream => stream.IsOwn || !stream.IsRisk || !hasDialogues), .. Floods.Of(own, own, seed), .. Blurred.Of(own, seed)], keep, seed);
+        var hasCourse = train.Where(stream => !stream.IsOwn && stream.IsRisk).Select(stream => stream.Case).Distinct().Count() >= LeastCourses;
+        var signsOfOwn = hasCourse || own.Exists(stream => stream.IsRisk);
+        var samples = Windows.Risk([.. train.Concat(made).Where(stream => stream.IsOwn || !stream.IsRisk || !signsOfOwn), .. Floods.Of(own, own, seed), .. Blurred.Of(own, seed)], keep, seed);
         Balance.Weigh(samples);
         cancellationToken.ThrowIfCancellationRequested();
         var signs = new LogisticTrainer(seed);
@@ -36,7 +37,6 @@ internal static class Learner
         cancellationToken.ThrowIfCancellationRequested();
         var whole = Windows.Whole([.. train.Concat(made).Where(stream => !stream.IsOwn || !stream.IsRisk)], keep);
         var course = new LogisticTrainer(seed);
-        var hasCourse = train.Where(stream => !stream.IsOwn && stream.IsRisk).Select(stream => stream.Case).Distinct().Count() >= LeastCourses;
         if (hasCourse)
         {
             course.FitConcepts(whole, Penalties, part => progress?.Invoke("learning the course of conversations", 0.9 + (0.1 * part)));
