@@ -8,16 +8,19 @@ internal sealed class CueCandidates
 
     public void Clear() => count = 0;
 
-    public void Add(ReadOnlySpan<ushort> more)
+    /// <summary>Adds those whose other word may stand at a distance from the first.</summary>
+    public void Add(ReadOnlySpan<PlacedCue> more, int distance)
     {
-        if (cues.Length - count < more.Length)
+        if (cues.Length - count <= more.Length)
         {
             Array.Resize(ref cues, (count + more.Length) * 2);
         }
 
+        var bit = PlacedCue.BitOf(distance);
         foreach (var cue in more)
         {
-            cues[count++] = cue;
+            cues[count] = cue.Cue;
+            count += (cue.Distances & bit) != 0 ? 1 : 0;
         }
     }
 

@@ -8,16 +8,16 @@ internal sealed class CueLists
     public const ushort Empty = 0;
 
     private readonly Dictionary<string, ushort> numbers = new() { [""] = Empty };
-    private readonly List<ushort> added = [];
+    private readonly List<PlacedCue> added = [];
     private readonly List<int> ends = [0, 0];
-    private ushort[] cues = [];
+    private PlacedCue[] cues = [];
     private int[] starts = [];
 
     /// <summary>Number of a list, in rising order.</summary>
-    public ushort Add(IEnumerable<ushort> list)
+    public ushort Add(IEnumerable<PlacedCue> list)
     {
-        ushort[] own = [.. list];
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, new string(MemoryMarshal.Cast<ushort, char>(own)), out var known);
+        PlacedCue[] own = [.. list];
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, new string(MemoryMarshal.Cast<PlacedCue, char>(own)), out var known);
         if (!known)
         {
             number = checked((ushort)(ends.Count - 1));
@@ -31,7 +31,7 @@ internal sealed class CueLists
     /// <summary>Call when all are added.</summary>
     public void Freeze() => (cues, starts) = ([.. added], [.. ends]);
 
-    public ReadOnlySpan<ushort> Of(ushort number)
+    public ReadOnlySpan<PlacedCue> Of(ushort number)
     {
         var from = starts[number];
         return cues.AsSpan(from, starts[number + 1] - from);

@@ -7,11 +7,8 @@ internal sealed class CueMatcher(CueLexicon cues)
     private readonly CueCandidates candidates = new();
     private readonly int[] latest = new int[Stage.Classes];
 
-    /// <summary>Groups of words as the rarest of a cue, with what they stand for besides; those of no cue are left out.</summary>
-    private ushort[] seconds = new ushort[128];
-
-    /// <summary>Where those of each token begin, and the end.</summary>
-    private int[] starts = new int[65];
+    private readonly MessageGroups own = new(cues.Pairs);
+    private readonly MessageGroups besides = new(cues.Pairs);
 
     /// <summary>Hits of the last message, at most one a stage and place: the longest.</summary>
     public List<CueHit> Hits => hits;
@@ -22,39 +19,16 @@ internal sealed class CueMatcher(CueLexicon cues)
     {
         hits.Clear();
         latest.AsSpan().Fill(-1);
-        Prepare(words, borrowed);
+        own.Set(words);
+        besides.Set(borrowed);
         for (var at = 0; at < words.Length; at++)
         {
-            MatchFrom(cues.Pairs.First(words[at]), words, borrowed, at);
-            if (!borrowed.IsEmpty && borrowed[at] != 0)
-            {
-                MatchFrom(cues.Pairs.First(borrowed[at]), words, borrowed, at);
-            }
-        }
-    }
-
-    private void Prepare(ReadOnlySpan<ushort> words, ReadOnlySpan<ushort> borrowed)
-    {
-        if (starts.Length <= words.Length)
-        {
-            starts = new int[(words.Length * 2) + 1];
-            seconds = new ushort[words.Length * 4];
-        }
-
-        var count = 0;
-        for (var i = 0; i < words.Length; i++)
-        {
-            starts[i] = count;
-            seconds[count] = cues.Pairs.Second(words[i]);
-            count += seconds[count] != 0 ? 1 : 0;
+            MatchFrom(own.First[at], words, borrowed, at);
             if (!borrowed.IsEmpty)
             {
-                seconds[count] = cues.Pairs.Second(borrowed[i]);
-                count += seconds[count] != 0 ? 1 : 0;
+                MatchFrom(besides.First[at], words, borrowed, at);
             }
         }
-
-        starts[words.Length] = count;
     }
 
     private void MatchFrom(ushort first, ReadOnlySpan<ushort> words, ReadOnlySpan<ushort> borrowed, int at)
@@ -65,8 +39,13 @@ internal sealed class CueMatcher(CueLexicon cues)
         }
 
         candidates.Clear();
-        var behind = starts[at + 1];
-        cues.Pairs.Find(first, seconds.AsSpan(behind, starts[Math.Min(words.Length, at + 1 + cues.Pairs.Reach(first))] - behind), candidates);
+        var behind = Math.Min(cues.Pairs.Reach(first), words.Length - 1 - at);
+        cues.Pairs.Find(first, own.Second.Slice(at + 1, behind), candidates);
+        if (!borrowed.IsEmpty)
+        {
+            cues.Pairs.Find(first, besides.Second.Slice(at + 1, behind), candidates);
+        }
+
         var before = -1;
         foreach (var cue in candidates.Sorted())
         {

@@ -5,12 +5,11 @@ namespace Cesagram.Linguistics.Cues;
 /// <summary>
 /// Which cues may begin at a token: those whose first word it is and whose rarest other word that must be there comes soon enough behind.
 /// Words that stand in the same cues count as one. Each first word has a row of bits, eight or more for each word behind it, which rule out
-/// nearly all that comes there; each bit that is set has a list of cues.
+/// nearly all that comes there; each bit that is set has a list of cues, each with how far behind it may come.
 /// </summary>
 internal sealed class CuePairs
 {
-    private readonly CueWords firsts;
-    private readonly CueWords seconds;
+    private readonly WordGroups[] groups;
     private readonly Row[] rows;
     private readonly ulong[] bits;
 
@@ -24,8 +23,9 @@ internal sealed class CuePairs
         var sets = vocabulary.Sets;
         var spread = sets.SelectMany(set => set).SelectMany(set => set).CountBy(word => word).ToDictionary();
         int[] others = [.. patterns.Select((pattern, p) => RarestOther(pattern.Elements, sets[p], spread))];
-        firsts = new CueWords([.. sets.Select(set => set[0])], vocabulary.Count);
-        seconds = new CueWords([.. sets.Select((set, p) => others[p] > 0 ? set[others[p]] : [])], vocabulary.Count);
+        var firsts = new CueWords([.. sets.Select(set => set[0])], vocabulary.Count);
+        var seconds = new CueWords([.. sets.Select((set, p) => others[p] > 0 ? set[others[p]] : [])], vocabulary.Count);
+        groups = [.. Enumerable.Range(0, vocabulary.Count).Select(word => new WordGroups(firsts.Group((ushort)word), seconds.Group((ushort)word)))];
         rows = new Row[firsts.Groups];
         var words = new List<ulong>();
         var listed = new List<ushort>();
@@ -34,12 +34,12 @@ internal sealed class CuePairs
             var pairs = cues.SelectMany(cue => seconds.Of(cue).Select(second => (second, cue))).ToList();
             var mask = (int)Math.Max(64, BitOperations.RoundUpToPowerOf2((uint)pairs.DistinctBy(pair => pair.second).Count() * 8)) - 1;
             var reach = cues.Max(cue => patterns[cue].Elements[1..(others[cue] + 1)].Sum(element => element.Most));
-            rows[first] = new Row(words.Count, mask, reach, lists.Add(cues.Where(cue => others[cue] == 0).Select(cue => (ushort)cue)));
+            rows[first] = new Row(words.Count, mask, reach, lists.Add(cues.Where(cue => others[cue] == 0).Select(PlacedCue.Anywhere)));
             var row = new ulong[(mask + 1) >> 6];
-            foreach (var bit in pairs.GroupBy(pair => pair.second & mask, pair => (ushort)pair.cue).OrderBy(bit => bit.Key))
+            foreach (var bit in pairs.GroupBy(pair => pair.second & mask, pair => PlacedCue.Of(pair.cue, patterns[pair.cue].Elements.AsSpan(1, others[pair.cue]))).OrderBy(bit => bit.Key))
             {
                 row[bit.Key >> 6] |= 1UL << bit.Key;
-                listed.Add(lists.Add(bit.Distinct().Order()));
+                listed.Add(lists.Add(bit.Distinct().OrderBy(cue => cue.Cue)));
             }
 
             words.AddRange(row);
@@ -54,36 +54,33 @@ internal sealed class CuePairs
         }
     }
 
-    /// <summary>Group of a word as the first of a cue; 0 where it is none.</summary>
-    public ushort First(ushort word) => firsts.Group(word);
-
-    /// <summary>Group of a word as the rarest of a cue; 0 where it is none.</summary>
-    public ushort Second(ushort word) => seconds.Group(word);
+    public WordGroups GroupsOf(ushort word) => groups[word];
 
     /// <summary>How many tokens behind a first word the other comes at the latest.</summary>
     public int Reach(ushort first) => rows[first].Reach;
 
     /// <summary>Adds the cues that may begin with a word for what comes behind it, in any order, some twice.</summary>
     /// <param name="first">Group of the word.</param>
-    /// <param name="behind">Groups of those within its reach, none of them 0.</param>
+    /// <param name="behind">Of the words behind it, those within its reach; in order, token by token.</param>
     /// <param name="candidates">For the cues.</param>
     public void Find(ushort first, ReadOnlySpan<ushort> behind, CueCandidates candidates)
     {
         var (from, mask, _, alone) = rows[first];
         if (alone != CueLists.Empty)
         {
-            candidates.Add(lists.Of(alone));
+            candidates.Add(lists.Of(alone), 1);
         }
 
         var row = bits.AsSpan(from, (mask >> 6) + 1);
-        foreach (var second in behind)
+        for (var place = 0; place < behind.Length; place++)
         {
+            var second = behind[place];
             var word = (second & mask) >> 6;
             var rest = row[word] >> second;
-            if ((rest & 1) != 0)
+            if ((rest & 1) != 0 && second != 0)
             {
                 // The bits before this one: shifting by 64 would be by none.
-                candidates.Add(lists.Of(listOfBit[ranks[from + word] + BitOperations.PopCount(row[word]) - BitOperations.PopCount(rest)]));
+                candidates.Add(lists.Of(listOfBit[ranks[from + word] + BitOperations.PopCount(row[word]) - BitOperations.PopCount(rest)]), place + 1);
             }
         }
     }

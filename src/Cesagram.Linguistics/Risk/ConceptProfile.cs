@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Cesagram.Linguistics.Concepts;
 
 namespace Cesagram.Linguistics.Risk;
@@ -16,34 +17,28 @@ internal sealed class ConceptProfile
     private readonly byte[] now = new byte[ConceptLexicon.Shipped.Names.Count];
     private readonly byte[] before = new byte[ConceptLexicon.Shipped.Names.Count];
 
+    /// <summary>Weights of signs, of the course and of going missing times logs, and logs squared.</summary>
+    private Vector256<double> sums;
+
     /// <summary>Messages in the block now running.</summary>
     public int Messages { get; private set; }
 
     /// <summary>Counts of the block now running, then of the one before.</summary>
     public (byte[] Now, byte[] Before) Counts => (now, before);
 
-    /// <summary>Weights of signs times logs.</summary>
-    public double Dot { get; private set; }
-
-    /// <summary>Weights of the course times logs.</summary>
-    public double CourseDot { get; private set; }
-
-    /// <summary>Weights of going missing times logs.</summary>
-    public double MissingDot { get; private set; }
-
     /// <summary>Logs squared.</summary>
-    public double Squares { get; private set; }
+    public double Squares => sums[3];
 
     public double Length => Math.Sqrt(Squares + Prior);
 
     /// <summary>Its part of what the signs say.</summary>
-    public double Signs => Dot / Length;
+    public double Signs => sums[0] / Length;
 
     /// <summary>Its part of what the course says.</summary>
-    public double Course => CourseDot / Length;
+    public double Course => sums[1] / Length;
 
     /// <summary>Its part of the signs of going missing.</summary>
-    public double Missing => MissingDot / Length;
+    public double Missing => sums[2] / Length;
 
     /// <summary>What a concept has in the vector before it is divided by <see cref="Length"/>.</summary>
     public double LogOf(ushort concept) => Logs[now[concept] + before[concept]];
@@ -53,7 +48,7 @@ internal sealed class ConceptProfile
         now[concept] + before[concept] is var count && count > 0 ? weights[concept] * Logs[count] / count / Length : 0;
 
     /// <summary>A message's concepts, 0 for none.</summary>
-    public void Add(ReadOnlySpan<ushort> concepts, ModelWeights weights)
+    public void Add(ReadOnlySpan<ushort> concepts, ConceptWeights weights)
     {
         if (Messages == Block)
         {
@@ -68,11 +63,8 @@ internal sealed class ConceptProfile
                 continue;
             }
 
-            var (old, grown) = (Logs[now[concept] + before[concept]], Logs[++now[concept] + before[concept]]);
-            Dot += weights.Concepts[concept] * (grown - old);
-            CourseDot += weights.Course[concept] * (grown - old);
-            MissingDot += weights.MissingConcepts[concept] * (grown - old);
-            Squares += (grown * grown) - (old * old);
+            var count = now[concept]++ + before[concept];
+            sums += weights.Change(concept, Logs[count], Logs[count + 1]);
         }
     }
 
@@ -84,22 +76,18 @@ internal sealed class ConceptProfile
     }
 
     /// <summary>Its sums, as <see cref="Restore"/> takes them.</summary>
-    public void Save(Span<double> sums) => (sums[0], sums[1], sums[2], sums[3]) = (Dot, CourseDot, MissingDot, Squares);
+    public void Save(Span<double> destination) => sums.CopyTo(destination);
 
-    public void Restore(int messages, ReadOnlySpan<double> sums) => (Messages, Dot, CourseDot, MissingDot, Squares) = (messages, sums[0], sums[1], sums[2], sums[3]);
+    public void Restore(int messages, ReadOnlySpan<double> saved) => (Messages, sums) = (messages, Vector256.Create(saved));
 
-    private void Turn(ModelWeights weights)
+    private void Turn(ConceptWeights weights)
     {
         now.CopyTo(before, 0);
         now.AsSpan().Clear();
         Restore(0, [0, 0, 0, 0]);
         for (var concept = 1; concept < before.Length; concept++)
         {
-            var log = Logs[before[concept]];
-            Dot += weights.Concepts[concept] * log;
-            CourseDot += weights.Course[concept] * log;
-            MissingDot += weights.MissingConcepts[concept] * log;
-            Squares += log * log;
+            sums += weights.Change(concept, 0, Logs[before[concept]]);
         }
     }
 }

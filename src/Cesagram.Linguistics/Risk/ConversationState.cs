@@ -76,10 +76,11 @@ internal sealed class ConversationState
     {
         get
         {
-            var (broadest, most) = (0, -1.0);
+            var (broadest, most) = (0, 0.0);
             for (var author = 0; author < MostAuthors; author++)
             {
-                if (Dense.BreadthOf(Author(author)) is var breadth && breadth > most)
+                // Who wrote nothing shows nothing.
+                if (RoleTokens(author) > 0 && Dense.BreadthOf(Author(author)) is var breadth && breadth > most)
                 {
                     (broadest, most) = (author, breadth);
                 }

@@ -23,6 +23,8 @@ internal sealed class ModelWeights
     /// <summary>Half of a message's weight is gone 25 messages later.</summary>
     public static readonly double Fade = Math.Pow(2, -1.0 / 25);
 
+    private static readonly double[] Looks = [.. Enumerable.Range(0, MostLooks + 1).Select(looks => LookWeight * Math.Log(1 + (looks / LookScale)))];
+
     private WordPairWeights? wordPairs;
 
     public double Bias { get; set; }
@@ -63,7 +65,7 @@ internal sealed class ModelWeights
     /// What is asked for the more, the more often one looks: after every message there is one more chance that ordinary talk looks like risk.
     /// Rises as 2 ln(1 + messages / 20) up to 200 messages.
     /// </summary>
-    public static double OfLooks(int messages) => LookWeight * Math.Log(1 + (Math.Min(messages, MostLooks) / LookScale));
+    public static double OfLooks(int messages) => Looks[Math.Min(messages, MostLooks)];
 
     /// <summary>The same with both readings put on their scales.</summary>
     public ModelWeights Scaled(ReadingScale signs, ReadingScale course) => new()

@@ -7,7 +7,8 @@ namespace Cesagram.Linguistics.Risk;
 /// <summary>Follows conversations: adds messages to a state and reads scores off it, at a constant cost a message.</summary>
 internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, ConceptLexicon lexicon)
 {
-    private readonly double[] features = new double[Dense.Count];
+    private readonly ConceptWeights conceptWeights = new(weights);
+    private readonly DenseSum dense = new(weights.Dense);
     private readonly CueMatcher matcher = new(cues);
     private ushort[] words = new ushort[64];
     private ushort[] concepts = new ushort[64];
@@ -45,10 +46,12 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
     {
         get
         {
-            var signs = weights.MissingBias + State.Profile.Missing;
-            for (var c = 0; c < Stage.Classes; c++)
+            _ = Reading;
+            var (signs, gate) = (weights.MissingBias + State.Profile.Missing, Dense.GateOf(State));
+            var logs = dense.ClassLogs;
+            for (var c = 0; c < logs.Length; c++)
             {
-                signs += State.Classes[c] > 0 ? weights.MissingCue[c] * Math.Log(1 + State.Classes[c]) * Dense.GateOf(State) : 0;
+                signs += weights.MissingCue[c] * logs[c] * gate;
             }
 
             return 1 / (1 + Math.Exp(-signs));
@@ -88,7 +91,7 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
         }
 
         var read = concepts.AsSpan(0, ids.Length);
-        State.Profile.Add(read, weights);
+        State.Profile.Add(read, conceptWeights);
         (LastWords, var role) = TokenSums.Of(ids, weights.WordPairs);
         foreach (var concept in read)
         {
@@ -105,16 +108,7 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
 
     private Reading Read()
     {
-        Dense.Fill(State, features);
-        var signs = weights.Bias + (State.Words / WordDivisor) + State.Profile.Signs;
-        for (var f = 0; f < features.Length; f++)
-        {
-            if (features[f] != 0)
-            {
-                signs += weights.Dense[f] * features[f];
-            }
-        }
-
+        var signs = dense.Add(weights.Bias + (State.Words / WordDivisor) + State.Profile.Signs, State);
         return new Reading(signs, weights.CourseBias + State.Profile.Course);
     }
 
