@@ -63,7 +63,12 @@ internal static class WhereTimeGoes
             Begin(i, running.Begin);
             running.Add(ids[i], i & 1);
         });
-        Print("score", lines, _ => sum += running.Score);
+        Print("score and signs of going missing", lines, _ =>
+        {
+            // Else it would only be remembered.
+            running.Begin(running.State);
+            sum += running.Score + running.Missing;
+        });
         Print("Append", lines, i =>
         {
             Begin(i, follower.Begin);
