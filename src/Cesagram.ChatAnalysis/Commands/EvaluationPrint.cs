@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Text;
 using System.Text.Json;
 using Cesagram.Linguistics.Evaluation;
+using Cesagram.Linguistics.Evaluation.Robustness;
 
 namespace Cesagram.ChatAnalysis.Commands;
 
@@ -37,7 +38,7 @@ internal sealed class EvaluationPrint(JsonSerializerOptions format)
     public PrintContext Context(ParseResult parsed, DateOnly date, IReadOnlyList<string> commands) => new(date, commands)
     {
         HeldOut = Read<HeldOutFile>(parsed.GetValue(heldOut), "what 'evaluate --held-out' prints")?.HeldOut ?? [],
-        Robustness = Read<List<RobustnessFigure>>(parsed.GetValue(robustness), "an array of {attack, language, f05_before, f05_after}") ?? [],
+        Robustness = Read<List<RobustnessFigures>>(parsed.GetValue(robustness), "an array of {attack, language, f05_before, f05_after}") ?? [],
     };
 
     public void Write(ParseResult parsed, EvaluationReport report, PrintContext context)

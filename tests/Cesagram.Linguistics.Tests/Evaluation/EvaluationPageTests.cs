@@ -14,7 +14,7 @@ public class EvaluationPageTests
         [
             new("conda", false, 10, 20, 5, [new("cesagram", 0.9, 0.8, 0), new("naive-bayes", 0.8, null, 0), new("cue-count", 0.7, 0.6, 1), new("length", null, 0.1, 2)]),
         ],
-        Robustness = [new("leetspeak", "en", 0.9, 0.85), new("spacing", "el", 0.9, 0.91), new("zero-width", "lt", null, null)],
+        Robustness = [new("leetspeak", "en", 48, 0.9, 0.85, 5, 0.8, 0.7), new("spacing", "el", 48, 0.9, 0.91, -1, 0.8, 0.7), new("zero-width", "lt", 48, null, null, null, 0.8, 0.7)],
     };
 
     private static readonly string Html = EvaluationPage.Html(MadeOutcomes.Report, Context);

@@ -1,3 +1,4 @@
+using Cesagram.Linguistics.Evaluation.Robustness;
 using Cesagram.Linguistics.Evaluation.Printing;
 
 namespace Cesagram.Linguistics.Evaluation.Plots;
@@ -72,21 +73,21 @@ internal static class GroupPlots
     }
 
     /// <summary>Points of F0.5 lost to each attack; below zero where it rose. Null without figures.</summary>
-    public static string? Robustness(IReadOnlyList<RobustnessFigure> figures)
+    public static string? Robustness(IReadOnlyList<RobustnessFigures> figures)
     {
-        var known = figures.Where(figure => figure.Lost is not null).ToList();
+        var known = figures.Where(figure => figure.Loss is not null).ToList();
         if (known.Count == 0)
         {
             return null;
         }
 
-        var most = Math.Max(2.5, known.Max(figure => Math.Abs(figure.Lost!.Value * 100)));
-        var from = known.Any(figure => figure.Lost < 0) ? -most : 0;
+        var most = Math.Max(2.5, known.Max(figure => Math.Abs(figure.Loss!.Value)));
+        var from = known.Any(figure => figure.Loss < 0) ? -most : 0;
         var ticks = new[] { from, from / 2, 0, most / 2, most }.Distinct().Select(value => (value, value.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture))).ToList();
         var plot = new RowPlot("Points of F0.5 lost to each attack, by language.", new Axis("points of F0.5 lost (goal: at most 2)", from, most, ticks), [.. known.Select(figure => $"{figure.Attack}, {figure.Language}")]);
         for (var row = 0; row < known.Count; row++)
         {
-            var lost = known[row].Lost!.Value * 100;
+            var lost = known[row].Loss!.Value;
             var (left, right) = (plot.X(Math.Min(0, lost)), plot.X(Math.Max(0, lost)));
             plot.Svg.Box(left, RowPlot.Y(row) - 7, right - left, 14, lost > 2 ? "bar alarm" : "bar").Line(plot.X(2), RowPlot.Y(row) - 13, plot.X(2), RowPlot.Y(row) + 13, "here");
         }

@@ -1,3 +1,4 @@
+using Cesagram.Linguistics.Evaluation.Robustness;
 namespace Cesagram.Linguistics.Evaluation.Printing;
 
 /// <summary>A table, before it is HTML or markdown.</summary>
@@ -69,11 +70,11 @@ internal static class FigureTables
             figure.HeldOut, figure.HasRisk ? "risk" : "ordinary", Shown.Count(figure.HeldOutConversations), $"{Shown.Count(figure.Risky)} of {Shown.Count(figure.Conversations)}",
             .. figure.Systems.Select(system => $"{Shown.Figure(system.PrAuc)} / {Shown.Figure(system.F05)}")])]);
 
-    public static FigureTable Robustness(IReadOnlyList<RobustnessFigure> figures) => new(
+    public static FigureTable Robustness(IReadOnlyList<RobustnessFigures> figures) => new(
         "F0.5 before and after each attack",
         ["attack", "language", "before", "after", "points lost"],
         [.. figures.Select(figure => (IReadOnlyList<string>)[
-            figure.Attack, Shown.Language(figure.Language), Shown.Figure(figure.F05Before), Shown.Figure(figure.F05After), Shown.PerThousand(100 * figure.Lost)])]);
+            figure.Attack, Shown.Language(figure.Language), Shown.Figure(figure.F05Before), Shown.Figure(figure.F05After), Shown.PerThousand(figure.Loss)])]);
 
     private static IEnumerable<GroupFigures> WithOverall(EvaluationReport report) => report.Overall is { } all ? [all, .. report.Languages] : report.Languages;
 }
