@@ -75,6 +75,7 @@ internal static class ModelFile
             logs[i] = (float)reader.ReadHalf();
         }
 
+        RefuseWhatIsNoNumber(weights, thresholds, logs);
         var version = $"{Format}-{Convert.ToHexStringLower(bytes.AsSpan(8, 6))}";
         return new RiskModel(new ModelReport(version, sources), weights, thresholds, new LanguageGuess(logs, worst));
     }
@@ -121,6 +122,21 @@ internal static class ModelFile
 
         var body = rest.ToArray();
         return [.. "CSGM"u8, .. BitConverter.GetBytes(Format), .. SHA256.HashData(body), .. body];
+    }
+
+    /// <summary>A sum with one of them in it is none either, and every risk after it.</summary>
+    private static void RefuseWhatIsNoNumber(ModelWeights weights, Thresholds thresholds, float[] logs)
+    {
+        double[] figures =
+        [
+            thresholds.Watch, thresholds.Warn, thresholds.Urgent, thresholds.Slope, thresholds.Intercept, weights.Bias, weights.RoleBias, weights.MissingBias,
+            .. weights.Dense, .. weights.RoleCue, .. weights.Concepts, .. weights.Course, .. weights.RoleConcepts, .. weights.MissingCue, .. weights.MissingConcepts,
+        ];
+        var isCourse = double.IsFinite(weights.CourseBias) || double.IsNegativeInfinity(weights.CourseBias);
+        if (!isCourse || !Array.TrueForAll(figures, double.IsFinite) || !Array.TrueForAll(weights.Words, Half.IsFinite) || !Array.TrueForAll(weights.RoleWords, Half.IsFinite) || Array.Exists(logs, float.IsNaN))
+        {
+            throw new InvalidDataException("The model holds a weight that is no number. Train it again.");
+        }
     }
 
     private static void ReadDoubles(BinaryReader reader, double[] values)

@@ -1,3 +1,4 @@
+using Cesagram.Linguistics.Models;
 using Cesagram.Linguistics.Tests.Made;
 
 namespace Cesagram.Linguistics.Tests.Models;
@@ -72,6 +73,30 @@ public class ModelFileTests
         BitConverter.GetBytes(BitConverter.ToInt32(bytes, 4) + 1).CopyTo(bytes, 4);
 
         Loading(bytes).Should().Throw<InvalidDataException>().WithMessage("*newer*Update Cesagram*");
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void Load_WeightThatIsNoNumber_SaysTrainAgain(double weight)
+    {
+        var shipped = RiskModel.Shipped;
+        var weights = MadeWeights.Of(1);
+        weights.Concepts[7] = weight;
+
+        var bytes = ModelFile.Write(["made"], weights, shipped.Thresholds, shipped.Languages);
+
+        Loading(bytes).Should().Throw<InvalidDataException>().WithMessage("*no number*Train it again*");
+    }
+
+    [Fact]
+    public void Load_ModelWithoutACourse_Loads()
+    {
+        var shipped = RiskModel.Shipped;
+        var weights = MadeWeights.Of(1);
+        weights.CourseBias = double.NegativeInfinity;
+
+        RiskModel.Load(new MemoryStream(ModelFile.Write(["made"], weights, shipped.Thresholds, shipped.Languages))).Weights.CourseBias.Should().Be(double.NegativeInfinity);
     }
 
     private static Action Loading(byte[] bytes) => () => RiskModel.Load(new MemoryStream(bytes));

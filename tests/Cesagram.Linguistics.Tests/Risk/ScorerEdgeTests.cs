@@ -59,15 +59,28 @@ public class ScorerEdgeTests
     }
 
     [Fact]
-    public void Score_HundredThousandMessages_ReachesTheEnd()
+    public void Score_MillionMessages_ReachesTheEnd()
     {
         var count = 0;
 
         var report = new RiskScorer(RiskModel.Shipped).Score(
-            MadeChat.Of(Enumerable.Range(0, 100_000).Select(i => (i % 3 == 0 ? "a" : "b", MadeTalk.Risky[i % MadeTalk.Risky.Length].Text))), null, (_, _) => count++);
+            MadeChat.Of(Enumerable.Range(0, 1_000_000).Select(i => (i % 3 == 0 ? "a" : "b", MadeTalk.Risky[i % MadeTalk.Risky.Length].Text))), null, (_, _) => count++);
 
-        count.Should().Be(100_000);
-        report.Source.Messages.Should().Be(100_000);
+        count.Should().Be(1_000_000);
+        report.Source.Messages.Should().Be(1_000_000);
+        report.ShouldBeFinite();
+    }
+
+    [Fact]
+    public void Score_MessageOfAMegabyte_IsReadToItsEnd()
+    {
+        var text = string.Concat(Enumerable.Repeat("the match is at noon and the bus is late ", 26_000));
+
+        var report = new RiskScorer(RiskModel.Shipped).Score(MadeChat.Of([("a", text), ("b", "how old are you, are you home alone?")]));
+
+        text.Length.Should().BeGreaterThan(1_000_000);
+        report.Messages.Should().HaveCount(2);
+        report.Messages[1].Stages.Should().Contain("access", "what follows is still read");
         report.ShouldBeFinite();
     }
 
