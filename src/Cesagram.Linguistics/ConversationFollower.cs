@@ -1,5 +1,6 @@
 using Cesagram.Linguistics.Cues;
 using Cesagram.Linguistics.Risk;
+using Cesagram.Linguistics.Text;
 using Cesagram.Linguistics.Text.Folding;
 
 namespace Cesagram.Linguistics;
@@ -21,7 +22,7 @@ public sealed class ConversationFollower(RiskModel model)
 {
     private readonly FoldingTokenizer tokenizer = new();
     private readonly RunningScore running = new(model.Weights);
-    private uint[] ids = new uint[64];
+    private readonly TokenIds ids = new();
 
     /// <summary>Bytes of a state, the same for every conversation.</summary>
     public static int StateSize => ConversationState.Size;
@@ -42,18 +43,7 @@ public sealed class ConversationFollower(RiskModel model)
     public StreamedRisk Append(int author, ReadOnlySpan<char> text)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(author);
-        var tokens = tokenizer.Tokenize(text);
-        if (ids.Length < tokens.Length)
-        {
-            ids = new uint[tokens.Length * 2];
-        }
-
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            ids[i] = tokens[i].Id;
-        }
-
-        running.Add(ids.AsSpan(0, tokens.Length), author);
+        running.Add(ids.Of(tokenizer.Tokenize(text)), author);
         var (risk, missing, raised) = model.Thresholds.Follow(running);
         return new StreamedRisk(risk, Thresholds.BandName(running.State.Band), raised, missing, Stages());
     }

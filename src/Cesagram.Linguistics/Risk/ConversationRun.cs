@@ -1,4 +1,5 @@
 using Cesagram.Linguistics.Cues;
+using Cesagram.Linguistics.Text;
 using Cesagram.Linguistics.Text.Folding;
 using Cesagram.Transcripts;
 
@@ -11,7 +12,7 @@ internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage,
     private readonly Dictionary<string, int> authors = [];
     private readonly EvidenceFinder evidence = new(model.Weights);
     private readonly SingleShare single = new();
-    private uint[] ids = new uint[64];
+    private readonly TokenIds ids = new();
     private double? lastRisk;
 
     public int Count { get; private set; }
@@ -44,28 +45,19 @@ internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage,
         }
 
         var tokens = tokenizer.Tokenize(message.Text);
-        if (ids.Length < tokens.Length)
-        {
-            ids = new uint[tokens.Length * 2];
-        }
-
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            ids[i] = tokens[i].Id;
-        }
-
+        var read = ids.Of(tokens);
         var before = running.Score;
-        running.Add(ids.AsSpan(0, tokens.Length), author);
+        running.Add(read, author);
         if (FirstWarning is null)
         {
-            single.Add(running, ids.AsSpan(0, tokens.Length), author);
+            single.Add(running, read, author);
         }
 
         var (risk, _, raised) = model.Thresholds.Follow(running);
         FirstWarning = raised ? message.Index : FirstWarning;
         var stages = running.Hits.Select(hit => hit.Stage).Where(stage => stage < Stage.Count).Distinct().Order().Select(stage => Stage.Names[stage]).ToList();
         var added = 1 - Math.Exp(-Math.Max(0, running.Score - before));
-        Emit(message, RiskScorer.Round(added), RiskScorer.Round(risk), stages, evidence.Of(running, tokens, ids.AsSpan(0, tokens.Length), author));
+        Emit(message, RiskScorer.Round(added), RiskScorer.Round(risk), stages, evidence.Of(running, tokens, read, author));
     }
 
     public IReadOnlyList<ParticipantReport> Participants(IReadOnlyList<Participant> people)

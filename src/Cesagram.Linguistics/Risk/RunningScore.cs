@@ -46,6 +46,7 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
     {
         get
         {
+            // The logs of classes are those of the last reading.
             _ = Reading;
             var (signs, gate) = (weights.MissingBias + State.Profile.Missing, Dense.GateOf(State));
             var logs = dense.ClassLogs;
@@ -106,19 +107,6 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
         State.RoleTokens(author) += ids.Length;
     }
 
-    private Reading Read()
-    {
-        var signs = dense.Add(weights.Bias + (State.Words / WordDivisor) + State.Profile.Signs, State);
-        return new Reading(signs, weights.CourseBias + State.Profile.Course);
-    }
-
-    private void Forget()
-    {
-        reading = null;
-        Hits.Clear();
-        LastWords = 0;
-    }
-
     /// <summary>How much an author writes like the one who manipulates, in log-odds.</summary>
     public double Role(int author)
     {
@@ -130,6 +118,12 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
         }
 
         return role;
+    }
+
+    private Reading Read()
+    {
+        var signs = dense.Add(weights.Bias + (State.Words / WordDivisor) + State.Profile.Signs, State);
+        return new Reading(signs, weights.CourseBias + State.Profile.Course);
     }
 
     private void Match(ReadOnlySpan<uint> ids)
@@ -152,5 +146,12 @@ internal sealed class RunningScore(ModelWeights weights, CueLexicon cues, Concep
         }
 
         matcher.Match(found, any ? taken : []);
+    }
+
+    private void Forget()
+    {
+        reading = null;
+        Hits.Clear();
+        LastWords = 0;
     }
 }

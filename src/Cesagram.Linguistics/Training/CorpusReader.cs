@@ -61,7 +61,7 @@ internal static class CorpusReader
     private static IEnumerable<TokenStream> Readable(
         Stream stream, string name, Pan12Labels pan12, Func<string, bool> takes, List<(string Language, string Text)>? texts, bool keepsTexts = false)
     {
-        var tokenizer = new FoldingTokenizer();
+        var (tokenizer, ids) = (new FoldingTokenizer(), new TokenIds());
         var isDev = name.Contains("dev", StringComparison.OrdinalIgnoreCase);
         var number = 0;
         foreach (var transcript in TranscriptFile.Read(stream, name))
@@ -77,7 +77,7 @@ internal static class CorpusReader
             {
                 var author = message.Author ?? "";
                 authors.TryAdd(author, authors.Count);
-                messages.Add((authors[author], [.. tokenizer.Tokenize(message.Text).ToArray().Select(token => token.Id)]));
+                messages.Add((authors[author], ids.Of(tokenizer.Tokenize(message.Text)).ToArray()));
                 stages?.Add(StageMask(transcript.Labels!.Stages!.GetValueOrDefault(message.Index)));
                 kept?.Add(message.Text);
                 if (teaches && transcript.Language is { } language)

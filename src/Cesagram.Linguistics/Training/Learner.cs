@@ -26,8 +26,8 @@ internal static class Learner
         var own = train.Where(stream => stream.IsOwn).ToList();
         IReadOnlyList<TokenStream> made = [.. Windows.Pairs(train), .. Feeds.Of(train, seed)];
         var hasCourse = train.Where(stream => !stream.IsOwn && stream.IsRisk).Select(stream => stream.Case).Distinct().Count() >= LeastCourses;
-        var signsOfOwn = hasCourse || own.Exists(stream => stream.IsRisk);
-        var samples = Windows.Risk([.. train.Concat(made).Where(stream => stream.IsOwn || !stream.IsRisk || !signsOfOwn), .. Floods.Of(own, own, seed), .. Blurred.Of(own, seed)], keep, seed);
+        var sparesCorpora = hasCourse || own.Exists(stream => stream.IsRisk);
+        var samples = Windows.Risk([.. train.Concat(made).Where(stream => stream.IsOwn || !stream.IsRisk || !sparesCorpora), .. Floods.Of(own, own, seed), .. Blurred.Of(own, seed)], keep, seed);
         Balance.Weigh(samples);
         cancellationToken.ThrowIfCancellationRequested();
         var signs = new LogisticTrainer(seed);
@@ -35,10 +35,10 @@ internal static class Learner
         cancellationToken.ThrowIfCancellationRequested();
         signs.FitWords(samples, Penalties, part => progress?.Invoke("learning words", 0.6 + (0.3 * part)));
         cancellationToken.ThrowIfCancellationRequested();
-        var whole = Windows.Whole([.. train.Concat(made).Where(stream => !stream.IsOwn || !stream.IsRisk)], keep);
         var course = new LogisticTrainer(seed);
         if (hasCourse)
         {
+            var whole = Windows.Whole([.. train.Concat(made).Where(stream => !stream.IsOwn || !stream.IsRisk)], keep);
             course.FitConcepts(whole, Penalties, part => progress?.Invoke("learning the course of conversations", 0.9 + (0.1 * part)));
         }
 

@@ -79,14 +79,5 @@ public class FoldingTests
         return [.. lines.Where(line => line.Length > 0).SelectMany(line => JsonDocument.Parse(line).RootElement.GetProperty("messages").EnumerateArray().Select(message => message.GetProperty("text").GetString()!))];
     }
 
-    private static uint[] Ids(ReadOnlySpan<Token> tokens)
-    {
-        var ids = new uint[tokens.Length];
-        for (var i = 0; i < ids.Length; i++)
-        {
-            ids[i] = tokens[i].Id;
-        }
-
-        return ids;
-    }
+    private static uint[] Ids(ReadOnlySpan<Token> tokens) => new TokenIds().Of(tokens).ToArray();
 }

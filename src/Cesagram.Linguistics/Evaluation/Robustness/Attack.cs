@@ -54,25 +54,17 @@ internal sealed record TextAttack(string Name, Func<IReadOnlyList<TextMessage>, 
     }
 
     /// <summary>Messages as the engine reads them.</summary>
-    public IReadOnlyList<(int Author, uint[] Ids)> Tokens(IReadOnlyList<TextMessage> messages, AttackSetting<string> setting, FoldingTokenizer tokenizer) =>
-        [.. Apply(messages, setting).Select(message => (message.Author, Ids(tokenizer.Tokenize(message.Text))))];
+    public IReadOnlyList<(int Author, uint[] Ids)> Tokens(IReadOnlyList<TextMessage> messages, AttackSetting<string> setting, FoldingTokenizer tokenizer)
+    {
+        var ids = new TokenIds();
+        return [.. Apply(messages, setting).Select(message => (message.Author, ids.Of(tokenizer.Tokenize(message.Text)).ToArray()))];
+    }
 
     /// <summary>Words between blanks.</summary>
     public static string[] Split(string text) => text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsWithin(string text, int at) =>
         text[at] is '\'' or '\u2019' && at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);
-
-    private static uint[] Ids(ReadOnlySpan<Token> tokens)
-    {
-        var ids = new uint[tokens.Length];
-        for (var i = 0; i < ids.Length; i++)
-        {
-            ids[i] = tokens[i].Id;
-        }
-
-        return ids;
-    }
 }
 
 /// <summary>A disturbance of tokens, for corpora that hold no text.</summary>
