@@ -6,6 +6,8 @@
 #           (limit: 200 MB)
 #   start   starts the platform on a new data folder and once more on the same, and prints the seconds to the first page that
 #           comes from the database (limit for the second start: 3 s)
+#   game    what an old phone on a slow line waits for in the game: seconds and bytes to the first screen, the first message of a story, the town and each district
+#           (limits: 10 s and 200 KB to the first message, 500 KB with the town, 300 KB more for a district)
 #   queue   our message queue against the same work in raw SQL, in the same run
 #   speed   makes 200,000 messages in a temporary folder, teaches fastText and liblinear on some of them, scores all with each and with
 #           the engine on one core, in turns, and prints messages a second, one message's time and bytes, and where the time goes
@@ -70,6 +72,22 @@ measure_start() {
     awk -v s="$second" 'BEGIN { exit s > 3 }' || { say "cesagram: the second start took $second s; the limit is 3 s"; return 1; }
 }
 
+measure_game() {
+    local folder host failed=0
+    folder=$(mktemp -d)
+    chmod 755 "$folder"
+    dotnet "$repository/src/Cesagram.Web/bin/Release/net10.0/Cesagram.Web.dll" --data "$folder/data" --urls http://localhost:5089 >/dev/null 2>&1 &
+    host=$!
+    # shellcheck disable=SC2064
+    trap "kill -TERM $host 2>/dev/null; wait $host 2>/dev/null; rm -rf '$folder'" EXIT
+    until curl -sf http://localhost:5089/health/ready >/dev/null; do
+        kill -0 $host 2>/dev/null || fail "the host did not start; is port 5089 taken?"
+        sleep 0.2
+    done
+    benchmarks game http://localhost:5089 || { say "cesagram: the game takes longer or more bytes than its limits"; failed=1; }
+    return $failed
+}
+
 measure_speed() {
     local folder file failed=0
     folder=$(mktemp -d)
@@ -93,7 +111,8 @@ command=${1:-}
 case "$command" in
     reader) need_dotnet; build "$repository/tests/Cesagram.Benchmarks" Release; measure_reader "$@" ;;
     start) need_dotnet; need_node; need_postgres; build "$repository/src/Cesagram.Web" Release; measure_start ;;
+    game) need_dotnet; need_node; need_postgres; need_chromium; build "$repository/src/Cesagram.Web" Release; build "$repository/tests/Cesagram.Benchmarks" Release; measure_game ;;
     queue) need_dotnet; need_postgres; build "$repository/tests/Cesagram.Benchmarks" Release; benchmarks queue ;;
     speed) need_dotnet; need_rivals; build "$repository/tests/Cesagram.Benchmarks" Release; measure_speed ;;
-    *) fail "measure.sh takes a section: reader [MEGABYTES], start, queue or speed" ;;
+    *) fail "measure.sh takes a section: reader [MEGABYTES], start, game, queue or speed" ;;
 esac

@@ -6,10 +6,15 @@ set -euo pipefail
 need_dotnet
 need_node
 case "${1:-web}" in
-    score | submit | train | evaluate) ;;
+    score | submit | train | evaluate | check-stories) ;;
     *) [ -n "${ConnectionStrings__Cesagram:-}" ] || need_postgres ;;
 esac
 build "$repository/src/Cesagram.Web" Release
+
+# Stories are checked where they are written, so that what is reported can be opened, and nothing of a removed one is left over.
+if [ "${1:-}" = check-stories ] && [[ " $* " != *" --content"[\ =]* ]]; then
+    set -- "$@" --content "$repository/src/Cesagram.Cesagramville/Content"
+fi
 
 export CESAGRAM_DATA="${CESAGRAM_DATA:-$repository/.data}"
 export Cesagram__Demo="${Cesagram__Demo:-true}"

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Cesagram.Cesagramville;
 using Cesagram.ChatAnalysis;
 using Cesagram.Web.Verbs;
 
@@ -10,4 +11,5 @@ root.Subcommands.Add(ServeVerb.Create("web", "Serve pages and API; work is left 
 root.Subcommands.Add(ServeVerb.Create("worker", "Work on queued messages, without pages.", Cesagram.Web.Hosting.HostRole.Worker));
 root.Subcommands.Add(ServeVerb.Create("migrate", "Bring the database's schemas up to date, then end.", Cesagram.Web.Hosting.HostRole.Migrate));
 root.AddChatAnalysisCommands();
+root.AddCesagramvilleCommands();
 return await root.Parse(args).InvokeAsync();

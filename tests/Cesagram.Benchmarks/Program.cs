@@ -1,11 +1,14 @@
 using BenchmarkDotNet.Running;
 using Cesagram.Benchmarks;
+using Cesagram.Benchmarks.Game;
 using Cesagram.Benchmarks.Queue;
 using Cesagram.Benchmarks.Speed;
 using Cesagram.Benchmarks.Tokenize;
 
 switch (args)
 {
+    case ["game", var address]:
+        return await GameStart.RunAsync(address);
     case ["queue"]:
         await QueueBenchmark.RunAsync();
         return 0;

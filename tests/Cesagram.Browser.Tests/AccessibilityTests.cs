@@ -57,7 +57,7 @@ public class AccessibilityTests(Browser browser)
         await page.Context.CloseAsync();
     }
 
-    private static async Task CheckAsync(IPage page, string what)
+    internal static async Task CheckAsync(IPage page, string what)
     {
         var found = await page.RunAxe(Rules);
         found.Violations.Select(v => $"{what}: {v.Id} at {string.Join(" ", v.Nodes.Take(3).Select(n => n.Target))}").Should().BeEmpty();

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Cesagram.Accounts;
+using Cesagram.Cesagramville;
 using Cesagram.ChatAnalysis;
 using Cesagram.Postgres;
 using Cesagram.Ui;
@@ -130,6 +131,7 @@ internal sealed class CesagramHost : IAsyncDisposable
         {
             services.AddCesagramUi(builder.Configuration);
             services.AddChatAnalysisAccess();
+            services.AddCesagramville();
             Pipeline.AddServices(services, builder.Configuration);
         }
     }

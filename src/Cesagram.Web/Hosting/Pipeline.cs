@@ -1,5 +1,8 @@
+using System.IO.Compression;
+using Cesagram.Cesagramville;
 using Cesagram.ChatAnalysis;
 using Cesagram.Ui;
+using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Cesagram.Web.Hosting;
 
@@ -19,7 +22,9 @@ internal static class Pipeline
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
-        services.AddResponseCompression(options => options.MimeTypes = ["text/html", "text/css", "text/javascript", "image/svg+xml"]);
+        services.AddResponseCompression(options => options.MimeTypes = ["text/html", "text/css", "text/javascript", "image/svg+xml", "application/json"]);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         services.AddSingleton<SchemaGate>();
         RateLimits.Add(services, configuration);
@@ -55,6 +60,7 @@ internal static class Pipeline
         app.MapStaticAssets();
         app.MapCesagramUi();
         app.MapChatAnalysis();
+        app.MapCesagramville();
         Health.Map(app);
         ApiDocs.Map(app);
         return app;

@@ -6,13 +6,18 @@ namespace Cesagram.Tests.Architecture;
 /// <summary>What the compiler does not check: modules know nothing of each other and show nothing but their faces.</summary>
 public class ModuleBoundaryTests
 {
-    private static readonly string[] Modules = ["Cesagram.Accounts", "Cesagram.ChatAnalysis"];
+    private static readonly string[] Modules = ["Cesagram.Accounts", "Cesagram.Cesagramville", "Cesagram.ChatAnalysis"];
     private static readonly string[] Pure = ["Cesagram.Transcripts", "Cesagram.Linguistics", "Cesagram.CountryFacts"];
 
     /// <summary>A face is a static class that the host calls, or settings that an operator writes.</summary>
-    private static readonly string[] Faces = ["AccountsModule", "ChatAnalysisModule", "ChatAnalysisCommands", "ChatAnalysisOptions", "ApiSecret"];
+    private static readonly string[] Faces = ["AccountsModule", "CesagramvilleModule", "CesagramvilleCommands", "ChatAnalysisModule", "ChatAnalysisCommands", "ChatAnalysisOptions", "ApiSecret"];
+
+    /// <summary>The game keeps nothing on the server.</summary>
+    private const string WithoutStore = "Cesagram.Cesagramville";
 
     public static TheoryData<string> ModuleNames() => [.. Modules];
+
+    public static TheoryData<string> StoringModules() => [.. Modules.Except([WithoutStore])];
 
     public static TheoryData<string> PureNames() => [.. Pure];
 
@@ -28,13 +33,17 @@ public class ModuleBoundaryTests
             .Select(type => type.Name).Should().BeSubsetOf(Faces);
 
     [Theory]
-    [MemberData(nameof(ModuleNames))]
+    [MemberData(nameof(StoringModules))]
     public void Module_Keeps_OneContextWithItsOwnSchema(string module)
     {
         var context = Assembly.Load(module).GetTypes().Single(type => type.IsSubclassOf(typeof(DbContext)) && !type.IsAbstract);
         context.IsNotPublic.Should().BeTrue();
         context.GetField("Schema")!.GetRawConstantValue().Should().NotBe("public");
     }
+
+    [Fact]
+    public void Game_Keeps_NothingOnTheServer() =>
+        References(WithoutStore).Should().NotContain("Cesagram.Postgres").And.NotContain(name => name!.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(PureNames))]

@@ -47,7 +47,7 @@ public partial class ResxTests
         var untranslated = Read(file.Replace(".resx", ".el.resx", StringComparison.Ordinal))
             .Where(pair => pair.Value.Count(char.IsLetter) > 12 && !pair.Value.Any(c => c is >= 'Ͱ' and <= 'Ͽ' or >= 'ἀ' and <= '῿'))
             .Select(pair => pair.Key);
-        untranslated.Where(key => key != "Nav.Game").Should().BeEmpty();
+        untranslated.Where(key => key is not ("Nav.Game" or "Town.Name")).Should().BeEmpty();
     }
 
     private static Dictionary<string, string> Read(string file) =>
