@@ -54,7 +54,7 @@ public sealed class Browser : IAsyncLifetime
         return page;
     }
 
-    internal async Task<IPage> SignInAsync(string role, Screen screen = Screen.Laptop, bool dark = false, List<string>? complaints = null, string language = "en")
+    internal async Task<IPage> SignInAsync(string role, Screen screen = Screen.Laptop, bool dark = false, List<string>? complaints = null, string language = "en", string arrivesAt = "/analysis$")
     {
         var page = await OpenAsync(screen, dark, complaints);
         var password = File.ReadLines(Path.Combine(Host.DataDirectory, "demo-accounts.txt")).Select(line => line.Split('\t')).First(parts => parts[0] == role)[1];
@@ -62,7 +62,7 @@ public sealed class Browser : IAsyncLifetime
         await page.Locator("#Name").FillAsync(role);
         await page.Locator("#Password").FillAsync(password);
         await page.Locator("main button[type=submit]").ClickAsync();
-        await page.ArriveAsync("/analysis$");
+        await page.ArriveAsync(arrivesAt);
         return page;
     }
 }

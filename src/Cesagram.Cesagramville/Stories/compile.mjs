@@ -1,6 +1,6 @@
 /**
  * node compile.mjs CONTENT_DIR OUT_DIR
- * Compiles every CONTENT_DIR/<lang>/stories/<id>.ink to OUT_DIR/<lang>/<id>.json, those unchanged since left as they are,
+ * Compiles every CONTENT_DIR/<lang>/stories/<id>.ink to OUT_DIR/<lang>/<id>.json, those unchanged since left as they are, lists them in OUT_DIR/<lang>/index.json,
  * and draws the English ones to OUT_DIR/graphs/<id>.svg, with the names of their knots in <id>.json beside it.
  * Errors are printed as MSBuild reads them, `file(line): error INK001: message`; exit code 1 when there is one.
  */
@@ -25,10 +25,11 @@ let failed = false;
 
 for (const language of languages) {
   const ids = idsOf(content, language);
-  removeOthers(path.join(out, language), ids.map((id) => `${id}.json`));
+  removeOthers(path.join(out, language), [...ids.map((id) => `${id}.json`), 'index.json']);
   for (const id of ids) {
     compileStory(inkPath(content, language, id), path.join(out, language, `${id}.json`));
   }
+  writeChanged(path.join(out, language, 'index.json'), JSON.stringify(Object.fromEntries(ids.map((id) => [id, headOf(readText(inkPath(content, language, id)))]))));
 }
 drawGraphs();
 process.exitCode = failed ? 1 : 0;
@@ -47,6 +48,11 @@ function compileStory(source, target) {
     failed = true;
     fs.rmSync(target, { force: true });
   }
+}
+
+/** Title, blurb and, where there is one, content note: what a list of stories shows before any is fetched. */
+function headOf(text) {
+  return Object.fromEntries(['title', 'blurb', 'note'].map((name) => [name, new RegExp(`^# ${name}: (.*)$`, 'm').exec(text)?.[1].trim()]));
 }
 
 function drawGraphs() {

@@ -11,10 +11,12 @@ const pace = { lively: { letter: 28, least: 700, most: 2600 }, quick: { letter: 
 /** The phone: shows a run's events one after the other, as somebody would type them, and offers the choices. */
 export class Chat {
   #run; #story; #settings; #avatar;
-  #log; #list; #choices; #phone; #typing;
+  #log; #list; #more; #choices; #phone; #typing;
   #queue = [];
   #pending = null;
   #hadFocus = false;
+  #hurried = false;
+  #newest = null;
   #timer = null;
   #stopped = false;
 
@@ -32,14 +34,20 @@ export class Chat {
     this.#avatar = avatar;
     this.#list = h('ol');
     this.#log = h('div', { class: 'log', role: 'log', 'aria-live': 'polite', 'aria-label': t('Chat.Log'), tabindex: '0' }, this.#list);
+    // For eyes and fingers only: a screen reader has the whole talk.
+    this.#more = h('button', { type: 'button', class: 'more-below', 'aria-hidden': 'true', tabindex: '-1', hidden: true, onclick: () => this.#log.scrollBy({ top: this.#log.clientHeight * 0.8, behavior: calm() ? 'auto' : 'smooth' }) }, icon('arrow-left'));
     this.#typing = h('p', { class: 'typing', 'aria-hidden': 'true', hidden: true }, h('span'), h('span'), h('span'));
     this.#choices = h('div', { class: 'chat-choices', role: 'group', 'aria-label': t('Chat.Choices') });
     this.#phone = h('div', { class: 'phone phone-chat' },
       h('div', { class: 'phone-bar', 'aria-hidden': 'true' }, h('span', { class: 'phone-app' })),
-      this.#log, this.#typing, this.#choices);
+      this.#log, this.#more, this.#typing, this.#choices);
     this.element = this.#phone;
     // A tap on the talk shows what is still being typed.
     this.#log.addEventListener('click', () => this.#hurry());
+    const look = () => { this.#more.hidden = this.#log.scrollHeight - this.#log.scrollTop - this.#log.clientHeight < 24; };
+    this.#log.addEventListener('scroll', look, { passive: true });
+    new ResizeObserver(look).observe(this.#log);
+    new ResizeObserver(look).observe(this.#list);
   }
 
   /** Begins, after choices that were made before. */
@@ -60,6 +68,8 @@ export class Chat {
 
   #play(events) {
     this.#queue = [...events];
+    this.#hurried = false;
+    this.#newest = this.#list.lastElementChild;
     this.#choices.replaceChildren();
     this.#next();
   }
@@ -83,16 +93,19 @@ export class Chat {
   }
 
   #waitFor(event) {
-    const { letter, least, most } = pace[calm() ? 'none' : this.#settings.typing] ?? pace.lively;
+    const { letter, least, most } = pace[this.#atOnce() ? 'none' : this.#settings.typing] ?? pace.lively;
     if (event.kind === 'when' || this.events.length === 0) return 0;
     const usual = Math.min(most, least + letter * event.text.length);
     return event.typing === 'long' ? usual * 1.6 : event.typing === 'stops' ? usual * 2 : usual;
   }
 
+  #atOnce() { return this.#hurried || calm() || this.#settings.typing === 'none'; }
+
   #hurry() {
     if (!this.#pending) return;
     clearTimeout(this.#timer);
-    this.#settings = { ...this.#settings, typing: 'none' };
+    this.#hurried = true;
+    this.#hadFocus ||= this.#choices.contains(document.activeElement);
     const waiting = this.#pending;
     this.#pending = null;
     this.#typing.hidden = true;
@@ -109,7 +122,10 @@ export class Chat {
     this.#choices.replaceChildren(...choices.map(choice => h('button', { type: 'button', class: `choice${choice.act ? ' act' : ''}`, 'data-choice': choice.id, onclick: () => this.#choose(choice.id) }, choice.text)));
     // The choices take room from the talk.
     this.#toTheEnd(true);
-    if (this.#hadFocus) this.#choices.querySelector('button')?.focus({ preventScroll: true });
+    const first = this.#choices.querySelector('button');
+    if (!this.#hadFocus || !first) return;
+    first.focus({ preventScroll: true });
+    first.scrollIntoView({ block: 'nearest' });
   }
 
   #choose(id) {
@@ -138,7 +154,9 @@ export class Chat {
   }
 
   #toTheEnd(smoothly) {
-    this.#log.scrollTo({ top: this.#log.scrollHeight, behavior: smoothly && !calm() ? 'smooth' : 'auto' });
+    // What comes all at once may be longer than the phone: it is read from its beginning.
+    const begin = this.#atOnce() ? (this.#newest?.offsetTop ?? 0) - 8 : Infinity;
+    this.#log.scrollTo({ top: Math.min(begin, this.#log.scrollHeight), behavior: smoothly && !calm() ? 'smooth' : 'auto' });
   }
 
   #itemOf(event) {

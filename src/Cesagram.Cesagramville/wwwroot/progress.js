@@ -1,8 +1,9 @@
-import { shared } from './texts.js';
+import { shared, storyHeads } from './texts.js';
 
-/** Districts in the order in which they are suggested, each with its stories and skills; stories by id. */
+/** Districts in the order in which they are suggested, each with its skills and those of its stories that the page's language has, under their titles. */
 export async function loadTown() {
-  const [town, stories] = await Promise.all([shared('town'), shared('stories')]);
+  const [town, all, heads] = await Promise.all([shared('town'), shared('stories'), storyHeads()]);
+  const stories = all.filter(story => heads[story.id]).map(story => ({ ...story, ...heads[story.id] }));
   const known = new Map(stories.map(story => [story.id, story]));
   const districts = town.districts.map(district => ({ ...district, stories: stories.filter(story => story.district === district.id) }));
   return { districts, story: id => known.get(id) ?? null, district: id => districts.find(one => one.id === id) ?? null };

@@ -1,4 +1,6 @@
 import { file, laterTexts, t } from './texts.js';
+// Not fetched when it is needed: then the network may be gone.
+import { show as showFailed } from './screens/failed.js';
 
 const screens = {
   start: { load: () => import('./screens/start.js') },
@@ -43,7 +45,7 @@ export function listen(game, place) {
       const [screen] = await Promise.all([load(), wordy && laterTexts(), ...styles.map(dress)]);
       view = await screen.show(game, ...parts);
     } catch (error) {
-      view = (await import('./screens/failed.js')).show(game, error, render);
+      view = showFailed(game, error, render);
     }
     // Somebody was quicker than the network.
     if (mine !== turn) { view.leave?.(); return; }
@@ -53,7 +55,7 @@ export function listen(game, place) {
     place.dataset.screen = screens[name] ? name : 'start';
     const heading = place.querySelector('h1');
     document.title = heading && name && name !== 'start' ? `${heading.textContent} · ${t('Town.Name')}` : t('Town.Name');
-    document.querySelectorAll('.town-nav a').forEach(link => link.toggleAttribute('aria-current', link.hash === `#/${name}`));
+    document.querySelectorAll('.town-nav a').forEach(link => link.hash === `#/${name}` ? link.setAttribute('aria-current', 'page') : link.removeAttribute('aria-current'));
     scrollTo(0, 0);
     if (heading && mine > 1) { heading.tabIndex = -1; heading.focus({ preventScroll: true }); }
   };

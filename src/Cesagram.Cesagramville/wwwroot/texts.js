@@ -55,6 +55,9 @@ export const content = name => load(`content/${language}/${name}.json`, response
 /** A compiled story, as text. */
 export const compiledStory = (id, from = language) => load(`play/${from}/${id}.json`, response => response.text());
 
+/** Stories of the page's language by id: `{ title, blurb, note }`, note only where there is one. */
+export const storyHeads = () => load(`play/${language}/index.json`, response => response.json());
+
 /** A picture as an SVG element of its own, so that its parts can be lit. */
 export async function picture(name) {
   const text = await load(`pictures/${name}.svg`, response => response.text());

@@ -15,8 +15,26 @@ export function readAloud(text, { now = false } = {}) {
   speechSynthesis.speak(words);
 }
 
-/** Whether a voice on the device speaks the page's language. */
-export const hasOwnVoice = () => 'speechSynthesis' in window && voices().some(voice => voice.localService);
+const patience = 1000;
+
+/** Whether a voice on the device speaks the page's language; browsers learn of their voices some time after the page. */
+export async function hasOwnVoice() {
+  if (!('speechSynthesis' in window)) return false;
+  if (speechSynthesis.getVoices().length === 0) {
+    await new Promise(resolve => {
+      speechSynthesis.addEventListener('voiceschanged', resolve, { once: true });
+      setTimeout(resolve, patience);
+    });
+  }
+  return voices().some(voice => voice.localService);
+}
+
+/** An element that only shows where a voice can read. */
+export function whereVoice(element) {
+  element.hidden = true;
+  hasOwnVoice().then(has => { element.hidden = !has; });
+  return element;
+}
 
 /** Ends what is being read. */
 export function stopReading() {

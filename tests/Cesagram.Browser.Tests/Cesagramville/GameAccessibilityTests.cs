@@ -26,7 +26,7 @@ public class GameAccessibilityTests(Browser browser)
             await AccessibilityTests.CheckAsync(page, $"{language} {one}");
         }
 
-        await page.GoToGameAsync(language, "story/golden-controller");
+        await page.GoToGameAsync(language, "story/too-many-questions");
         await page.Locator(".choice").First.WaitForAsync();
         await AccessibilityTests.CheckAsync(page, $"{language} a chat");
         await page.PlayToTheEndAsync(target => target.ClickAsync());

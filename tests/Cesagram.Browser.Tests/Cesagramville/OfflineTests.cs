@@ -13,7 +13,7 @@ public class OfflineTests(Browser browser)
         var requests = new List<IRequest>();
         page.Request += (_, request) => requests.Add(request);
         await page.GoToGameAsync("en", "town");
-        await page.GoToGameAsync("en", "story/golden-controller");
+        await page.GoToGameAsync("en", "story/too-many-questions");
         await page.PlayToTheEndAsync(target => target.ClickAsync());
         requests.Select(request => new Uri(request.Url).Authority).Distinct().Should().Equal(browser.Host.Address.Authority);
         requests.Should().OnlyContain(request => request.Method == "GET");
@@ -38,7 +38,7 @@ public class OfflineTests(Browser browser)
             await Assertions.Expect(page.Locator("#screen h1").First).ToBeVisibleAsync();
         }
 
-        await page.GoToGameAsync("it", "story/golden-controller");
+        await page.GoToGameAsync("it", "story/too-many-questions");
         await page.PlayToTheEndAsync(target => target.ClickAsync());
         complaints.Should().BeEmpty();
         await page.Context.CloseAsync();
@@ -49,12 +49,23 @@ public class OfflineTests(Browser browser)
     {
         var page = await browser.OpenAsync(Screen.Phone);
         await page.GoToGameAsync("en", "town");
-        await page.RouteAsync("**/golden-controller.json", route => route.AbortAsync());
-        await page.EvaluateAsync("location.hash = '#/story/golden-controller'");
+        await page.RouteAsync("**/too-many-questions.json", route => route.AbortAsync());
+        await page.EvaluateAsync("location.hash = '#/story/too-many-questions'");
         await Assertions.Expect(page.GetByText("Nothing is lost")).ToBeVisibleAsync();
-        await page.UnrouteAsync("**/golden-controller.json");
+        await page.UnrouteAsync("**/too-many-questions.json");
         await page.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
         await Assertions.Expect(page.Locator(".phone")).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task ConnectionLost_InMidStory_PlaysOnToItsEnd()
+    {
+        var page = await browser.OpenAsync(Screen.Phone);
+        await page.GoToGameAsync("en", "story/milo-in-gold");
+        await page.Locator(".choice").First.ClickAsync();
+        await page.Context.SetOfflineAsync(true);
+        (await page.PlayToTheEndAsync(target => target.ClickAsync())).Should().BeGreaterThan(3);
         await page.Context.CloseAsync();
     }
 
@@ -88,7 +99,7 @@ public class OfflineTests(Browser browser)
             await route.FulfillAsync(new() { Response = answer, Body = System.Text.RegularExpressions.Regex.Replace(await answer.TextAsync(), "\"version\":\"[0-9a-f]+\"", "\"version\":\"older\"") });
         });
         var page = await context.NewPageAsync();
-        await page.GoToGameAsync("fr", "story/golden-controller");
+        await page.GoToGameAsync("fr", "story/too-many-questions");
         await page.Locator(".choice").First.ClickAsync();
         await page.Locator(".bubble.mine").WaitForAsync();
         await page.EvaluateAsync("navigator.serviceWorker.ready.then(() => true)");

@@ -34,7 +34,7 @@ public class StoryJourneyTests(Browser browser)
         var page = await browser.OpenAsync(Screen.Phone);
         await page.GoToGameAsync("en", "story/too-many-questions");
         await page.PlayToTheEndAsync(target => target.ClickAsync());
-        await page.GetByRole(AriaRole.Button, new() { Name = "Find the signs" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Look for warning signs" }).ClickAsync();
         // The story is harmless: what is marked is a false alarm, and is explained.
         await page.Locator(".markable").First.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "I am done" }).ClickAsync();
@@ -46,7 +46,7 @@ public class StoryJourneyTests(Browser browser)
         }
 
         await page.GetByRole(AriaRole.Button, new() { Name = "What I saw" }).ClickAsync();
-        await Assertions.Expect(page.GetByText("You also marked 1 that were harmless.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Messages without a warning sign that you marked too: 1.")).ToBeVisibleAsync();
         (await page.EvaluateAsync<string>("JSON.stringify(JSON.parse(localStorage.cesagramville).stories['too-many-questions'].marks)"))
             .Should().Contain("\"hits\":0,\"misses\":0,\"falseAlarms\":1,");
         await page.Context.CloseAsync();

@@ -10,7 +10,11 @@ internal sealed class IndexModel(GameTexts texts, CountryFactsFile facts) : Page
 {
     /// <summary>Modules that the first screens need, so that the browser does not find them one after the other.</summary>
     public static IReadOnlyList<string> FirstModules { get; } =
-        ["dom", "texts", "save", "router", "person", "screens/start"];
+    [
+        "screens/start", "screens/failed", "save", "router", "settings", "offline", "outcome", "voice", "texts",
+        "dom", "person", "checks-due", "day", "people/paper", "people/face", "people/hair", "people/wear",
+        "people/body", "people/aids",
+    ];
 
     public string Start { get; private set; } = "";
 

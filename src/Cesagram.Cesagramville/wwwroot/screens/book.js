@@ -1,17 +1,16 @@
 import { h, button, icon } from '../dom.js';
-import { t, shared } from '../texts.js';
+import { t, content, shared } from '../texts.js';
 import { drawPerson } from '../person.js';
 import { circleCard, circleWords, keptCircle } from '../skills/circle-card.js';
 import { services, numbers } from './help.js';
 import { keptNo } from './book-no.js';
 
 const stages = ['access', 'trust', 'risk-assessment', 'isolation', 'desensitisation', 'coercion', 'approach', 'maintenance', 'going-missing'];
-const keeping = ['Keep', 'Block', 'Report', 'Tell'];
 
 /** What the player has learnt, to read again and to print on two pages. What is not practised yet is an unlit window with the way to it. */
 export async function show(game) {
   const { data } = game.save;
-  const [stories, words, no] = await Promise.all([shared('stories'), circleWords(), keptNo(data)]);
+  const [stories, words, no, { card }] = await Promise.all([shared('stories'), circleWords(), keptNo(data), content('evidence')]);
   const circle = keptCircle(data, words);
   return h('section', { class: 'book' },
     h('header', { class: 'book-head' },
@@ -25,7 +24,7 @@ export async function show(game) {
     part('Signs', signsFound(data, stories).size > 0, signs(data, stories)),
     h('div', { class: 'book-pair' },
       part('No', no !== null, no !== null ? h('p', { class: 'say' }, no) : unlit('say-no')),
-      part('Keep', Boolean(data.skills.evidence?.done), data.skills.evidence?.done ? h('ol', { class: 'book-keep' }, keeping.map(step => h('li', {}, t(`Book.Keep.${step}`)))) : unlit('evidence'))),
+      part('Keep', Boolean(data.skills.evidence?.done), data.skills.evidence?.done ? h('ol', { class: 'book-keep' }, card.map(line => h('li', {}, line))) : unlit('evidence'))),
     part('Circle', circle.done, circle.done ? circleCard(game, words, circle) : unlit('circle')),
     part('Numbers', Boolean(data.skills.call?.done), [numbersOf(data.country), !data.skills.call?.done && unlit('call')]));
 }
@@ -54,7 +53,7 @@ function signs(data, stories) {
       return h('li', { class: lit ? 'lit' : null }, pane(lit),
         h('div', {},
           h('strong', { class: `stage-${stage}` }, t(`Sign.${stage}`)),
-          lit ? h('p', {}, t(`Book.Stage.${stage}`, numbers(data.country).number)) : h('p', { class: 'not-found' }, t('Book.NotFound'), ' ', story && h('a', { class: 'no-print', href: `#/story/${story.id}` }, t('Book.ToStory')))));
+          lit ? h('p', {}, t(`Book.Stage.${stage}`, numbers(data.country).number)) : h('p', { class: 'not-found' }, t('Book.NotFound'), ' ', story && h('a', { class: 'no-print', href: `#/story/${story.id}`, 'aria-label': `${t('Book.ToStory')}: ${t(`Sign.${stage}`)}` }, t('Book.ToStory')))));
     }))];
 }
 

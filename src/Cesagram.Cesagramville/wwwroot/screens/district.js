@@ -1,14 +1,15 @@
 import { h, icon } from '../dom.js';
-import { t, picture, compiledStory } from '../texts.js';
+import { t, picture } from '../texts.js';
 import { loadTown, lightsOf, lightWindows, lookOf } from '../progress.js';
 import { drawPerson } from '../person.js';
-import { StoryRun } from '../story-run.js';
+
+const districts = ['arcade', 'studio', 'park', 'station'];
 
 /** A district: its people, its stories, its skills. */
 export async function show(game, id) {
-  const town = await loadTown();
-  const district = town.district(id) ?? town.districts[0];
-  const [drawing, ...titles] = await Promise.all([picture(district.id), ...district.stories.map(titleOf)]);
+  const known = districts.includes(id) ? id : districts[0];
+  const [town, drawing] = await Promise.all([loadTown(), picture(known)]);
+  const district = town.district(known);
   const { data } = game.save;
   const lights = lightsOf(data, district);
   lightWindows(drawing, lights.lit, lights.most);
@@ -22,14 +23,9 @@ export async function show(game, id) {
     h('h2', {}, t('District.Stories')),
     district.stories.length === 0
       ? h('p', {}, t('District.Building'))
-      : h('ul', { class: 'stories' }, district.stories.map((story, index) => h('li', {}, storyCard(story, titles[index], data.stories[story.id])))),
+      : h('ul', { class: 'stories' }, district.stories.map(story => h('li', {}, storyCard(story, data.stories[story.id])))),
     h('h2', {}, t('District.Skills')),
     h('ul', { class: 'stories skills' }, district.skills.map(skill => h('li', {}, skillCard(skill, data.skills[skill])))));
-}
-
-async function titleOf(story) {
-  const run = new StoryRun(await compiledStory(story.id));
-  return { title: run.title, blurb: run.blurb, note: run.note };
 }
 
 const mostPeople = 6;
@@ -40,9 +36,9 @@ function people(district, data) {
   return [...(data.avatar ? [data.avatar.look] : []), ...[...cast.values()].map(lookOf)].slice(0, mostPeople).map(look => drawPerson(look, { standing: true }));
 }
 
-function storyCard(story, { title, blurb, note }, done) {
+function storyCard({ id, title, blurb, note }, done) {
   const state = done?.marks ? 'whole' : done?.ends?.length ? 'played' : done?.choices?.length ? 'begun' : 'new';
-  return h('a', { class: `card card-${state}`, href: `#/story/${story.id}` },
+  return h('a', { class: `card card-${state}`, href: `#/story/${id}` },
     h('span', { class: 'card-lamp', 'aria-hidden': 'true' }),
     h('strong', {}, title),
     h('span', {}, blurb),

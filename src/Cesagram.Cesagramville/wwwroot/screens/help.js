@@ -42,8 +42,8 @@ export function numbers(country) {
 function card(service) {
   const known = [service.always === true && t('Help.Always'), service.free === true && t('Help.Free'), service.anonymous === true && t('Help.Anonymous')].filter(Boolean);
   return h('section', { class: 'service' },
-    h('h2', {}, service.name),
-    h('p', { class: 'purpose' }, t(`Help.Purpose.${service.purpose}`)),
+    // Where a service has no other name than its number, its purpose names it.
+    service.name === service.number ? h('h2', {}, t(`Help.Purpose.${service.purpose}`)) : [h('h2', {}, service.name), h('p', { class: 'purpose' }, t(`Help.Purpose.${service.purpose}`))],
     service.number && h('a', { class: 'number-link', href: `tel:${service.dial}` }, icon('phone'), service.number),
     service.address && h('a', { class: 'site', href: service.address, rel: 'noreferrer' }, new URL(service.address).host),
     known.length > 0 && h('p', { class: 'known' }, known.join(' · ')),

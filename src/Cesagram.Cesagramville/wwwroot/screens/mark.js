@@ -37,11 +37,14 @@ function partsOf(events) {
 
 function partScreen({ part, run, story, index, most, counts, found, next, last }) {
   const items = part.map(event => markable(event, run, story));
+  const list = h('ol', { class: 'log still', tabindex: '-1' }, items.map(({ item }) => item));
   const actions = h('p', { class: 'actions' });
   const check = button(t('Mark.Done'), () => {
     explain(items, counts, found);
     const onward = button(t(last ? 'Mark.Result' : 'Mark.NextPart'), next, { iconName: 'arrow-right' });
     actions.replaceChildren(onward);
+    // The button that had the focus is gone: it moves to the explained messages.
+    list.focus({ preventScroll: true });
     items[0].item.scrollIntoView({ block: 'center' });
     announce(items.map(({ said }) => said).filter(Boolean).join(' '));
   }, { iconName: 'check' });
@@ -50,7 +53,7 @@ function partScreen({ part, run, story, index, most, counts, found, next, last }
     h('h2', { id: 'mark-title', tabindex: '-1' }, t('Mark.Title')),
     h('p', { class: 'steps' }, h('span', { class: 'visually-hidden' }, t('Mark.Part', index + 1, most)), Array.from({ length: most }, (_, step) => h('span', { class: step < index ? 'step lit' : step === index ? 'step now' : 'step', 'aria-hidden': 'true' }))),
     index === 0 && h('p', {}, t('Mark.Lead')),
-    h('ol', { class: 'log still' }, items.map(({ item }) => item)),
+    list,
     actions,
   ].filter(Boolean);
 }

@@ -12,7 +12,7 @@ export function show(game) {
     applySettings(game.save.data.settings);
     announce(t('Settings.Kept'));
   };
-  return h('section', { class: 'narrow settings' },
+  const screen = h('section', { class: 'narrow settings' },
     h('h1', {}, t('Nav.Settings')),
     choice('country', t('Settings.Country'), [...Object.keys(countries)].map(code => [code, t(`Country.${code}`)]), data.country ?? '', value => {
       game.save.update(kept => { kept.country = value; });
@@ -21,11 +21,15 @@ export function show(game) {
     choice('typing', t('Settings.Typing'), ['lively', 'quick', 'none'].map(value => [value, t(`Settings.Typing.${value}`)]), data.settings.typing, value => set('typing', value)),
     choice('letters', t('Settings.Letters'), ['usual', 'easy'].map(value => [value, t(`Settings.Letters.${value}`)]), data.settings.letters, value => set('letters', value), t('Settings.LettersHint')),
     toggle('sound', t('Settings.Sound'), data.settings.sound, value => { set('sound', value); chime(game.save.data.settings, 'lamp'); }),
-    toggle('read', t('Settings.ReadAloud'), data.settings.readAloud, value => set('readAloud', value), hasOwnVoice() ? null : t('Settings.NoVoice')),
+    toggle('read', t('Settings.ReadAloud'), data.settings.readAloud, value => set('readAloud', value), t('Settings.NoVoice')),
     h('p', {}, h('a', { class: 'button secondary', href: '#/avatar' }, t('Settings.Avatar'))),
     h('h2', {}, t('Settings.Privacy')),
     h('p', {}, t('Settings.PrivacyText')),
     forget(game));
+  const noVoice = screen.querySelector('#read-hint');
+  noVoice.hidden = true;
+  hasOwnVoice().then(has => { noVoice.hidden = has; });
+  return screen;
 }
 
 function choice(id, label, options, value, onpick, hint = null) {
@@ -48,8 +52,9 @@ function forget(game) {
   const sure = () => {
     place.replaceChildren(
       h('p', { role: 'alert' }, t('Settings.ForgetSure')),
-      h('p', { class: 'actions' }, button(t('Settings.ForgetYes'), forgetAll, { kind: 'danger' }), button(t('Settings.ForgetNo'), ask, { kind: 'quiet' })));
-    place.querySelector('button').focus();
+      h('p', { class: 'actions' }, button(t('Settings.ForgetYes'), forgetAll, { kind: 'danger' }), button(t('Settings.ForgetNo'), () => { ask(); place.querySelector('button').focus(); }, { kind: 'quiet' })));
+    // A second press of the same key must not forget all.
+    place.querySelector('.quiet').focus();
   };
   const forgetAll = () => {
     game.save.forget();

@@ -28,7 +28,7 @@ function showNote(stage) {
     h('p', { class: 'say' }, run.note),
     h('p', {}, t('Story.NoteText')),
     h('p', { class: 'actions' },
-      button(t('Story.Begin'), () => { play(stage); place.querySelector('h1').focus(); }, { iconName: 'play' }),
+      button(t('Story.Begin'), () => { play(stage); focusOn(stage, 'h1'); }, { iconName: 'play' }),
       h('a', { class: 'button quiet', href: `#/district/${story.district}` }, icon('skip-forward'), t('Story.Skip')))));
 }
 
@@ -40,14 +40,16 @@ function play(stage) {
   stage.chat = chat;
   chat.onChoice = made => keep(game, story.id, entry => { entry.choices = made; });
   chat.onEnd = (end, events) => finish(stage, run, end, events);
-  const again = button(t('Story.Again'), () => { chat.stop(); keep(game, story.id, entry => { entry.choices = []; }); play(stage); }, { kind: 'quiet small', iconName: 'arrow-counter-clockwise' });
+  const again = button(t('Story.Again'), () => { chat.stop(); keep(game, story.id, entry => { entry.choices = []; }); play(stage); focusOn(stage, 'h1'); }, { kind: 'quiet small', iconName: 'arrow-counter-clockwise' });
   const back = button(t('Story.Back'), () => {
     if (run.made.length === 0) return;
     chat.stop();
     keep(game, story.id, entry => { entry.choices = run.made.slice(0, -1); });
     play(stage);
+    // So that one can go back further.
+    focusOn(stage, '.take-back');
     announce(t('Story.BackDone'));
-  }, { kind: 'quiet small', iconName: 'arrow-left' });
+  }, { kind: 'quiet small take-back', iconName: 'arrow-u-up-left' });
   place.replaceChildren(h('section', { class: 'story-screen' },
     h('div', { class: 'story-head' },
       h('a', { class: 'back-link', href: `#/district/${story.district}` }, icon('arrow-left'), t(`District.${story.district}`)),
@@ -72,5 +74,10 @@ function finish(stage, run, end, events) {
   });
   const does = events.filter(event => event.does).map(event => event.does);
   game.record({ kind: 'story', id: story.id, end: end.end, reached: story.ends[end.end], choices, does: [...new Set(does)] });
-  place.querySelector('.story-screen').append(closingCard({ game, story, run, end, events, again: () => play(stage) }));
+  place.querySelector('.story-screen').append(closingCard({ game, story, run, end, events, again: () => { play(stage); focusOn(stage, 'h1'); } }));
+}
+
+function focusOn({ place }, what) {
+  place.querySelector(what).focus();
+  scrollTo(0, 0);
 }

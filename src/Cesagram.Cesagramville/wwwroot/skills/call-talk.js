@@ -1,7 +1,7 @@
 import { h, button, icon, calm } from '../dom.js';
 import { t, language } from '../texts.js';
 import { openingOf } from './call-facts.js';
-import { hasOwnVoice, readAloud, stopReading } from '../voice.js';
+import { whereVoice, readAloud, stopReading } from '../voice.js';
 
 /**
  * The call itself, on a phone's call screen: one sentence at a time, then what the player says. Hanging up is always possible.
@@ -17,12 +17,12 @@ export function phoneCall({ game, words, facts, service, start, ondone }) {
   const choices = h('div', { class: 'call-choices', role: 'group', 'aria-label': t('Chat.Choices') });
   const state = h('p', { class: 'call-state' });
   const hangUp = button(t('Call.HangUp'), () => { did.add('hang-up'); go('hang-up'); }, { kind: 'hang-up', iconName: 'phone' });
-  const voice = hasOwnVoice() && button(t('Call.Aloud'), event => {
+  const voice = whereVoice(button(t('Call.Aloud'), event => {
     aloud = !aloud;
     event.currentTarget.setAttribute('aria-pressed', String(aloud));
     if (aloud) readAloud(said.querySelector('.call-voice')?.textContent ?? '', { now: true });
     else stopReading();
-  }, { kind: 'call-aloud', iconName: 'speaker-high', 'aria-pressed': String(aloud) });
+  }, { kind: 'call-aloud', iconName: 'speaker-high', 'aria-pressed': String(aloud) }));
   const screen = h('div', { class: 'call-phone' },
     h('div', { class: 'call-head' },
       h('div', {}, state, h('p', { class: 'call-to' }, service.number), service.name !== service.number && h('p', { class: 'call-name' }, service.name)),

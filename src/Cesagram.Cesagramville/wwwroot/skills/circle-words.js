@@ -1,7 +1,7 @@
 import { h, button } from '../dom.js';
 import { t } from '../texts.js';
 import { sentenceText } from './circle-card.js';
-import { hasOwnVoice, readAloud } from '../voice.js';
+import { whereVoice, readAloud } from '../voice.js';
 
 const most = 5;
 
@@ -45,5 +45,5 @@ export function sentenceCard(words, sentence) {
   const text = sentenceText(words, sentence);
   return h('div', { class: 'sentence-card' },
     h('p', { 'aria-live': 'polite' }, text || t('Circle.SentenceEmpty')),
-    text && hasOwnVoice() && button(t('Circle.Aloud'), () => readAloud(text, { now: true }), { kind: 'secondary small', iconName: 'speaker-high' }));
+    text && whereVoice(button(t('Circle.Aloud'), () => readAloud(text, { now: true }), { kind: 'secondary small', iconName: 'speaker-high' })));
 }

@@ -1,6 +1,6 @@
 import { h, button, icon } from '../dom.js';
 import { t } from '../texts.js';
-import { readAloud, hasOwnVoice } from '../voice.js';
+import { readAloud, whereVoice } from '../voice.js';
 import { focusOn, shuffled } from './frame.js';
 import { sentenceOf, judge, isFirm } from './sentence.js';
 
@@ -41,7 +41,7 @@ export function buildSentence({ place, words, situation, number, of, tried, onwa
     missing,
     h('p', { class: 'actions' },
       button(t('Skill.say-no.Send'), send, { iconName: 'paper-plane-tilt' }),
-      hasOwnVoice() && button(t('Skill.say-no.Read'), () => readAloud(preview.textContent), { kind: 'quiet', iconName: 'speaker-high' })),
+      whereVoice(button(t('Skill.say-no.Read'), () => readAloud(preview.textContent), { kind: 'quiet', iconName: 'speaker-high' }))),
     answer);
 }
 

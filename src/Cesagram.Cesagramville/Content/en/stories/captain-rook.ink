@@ -148,7 +148,7 @@ gran: None of this is your fault, and I'm glad you brought it here.
 gran: The chairman of my chess club was like that. 1974. Different hat, same tricks.
 gran: Make you special, make you lonely, make you pay. We don't keep that to ourselves.
 * [Show her every message # id: show-gran # act # does: keep]
-  gran: "I don't wait for people." Goodness. Somebody wait for that man with a net.
+  gran: "Whoever comes online first means it." At six! Goodness. Somebody catch that man with a net.
   You take pictures of everything. Gran holds the tea out of the way.
   -> after_gran
 * [will Dad be cross? # id: dad-cross # does: ask]

@@ -1,5 +1,6 @@
 # title: The golden controller
 # blurb: Someone in the lobby gives you a present. Just like that?
+# note: Somebody asks for a picture and makes threats in this story. You can skip it.
 # name.nova: Nova_77
 # name.jo: Jonas
 # name.mum: Mum
@@ -123,7 +124,7 @@ Tuesday, ten past four. # when # app: private
 nova: A tiny favour. You do remember who gave you the best thing in the game? # sign: coercion # why: Now the present gets a price, and a real present has none.
 nova: Send me a picture of you. Just for me, nobody else. # sign: desensitisation # why: "Just for me" tests how far you will go without anybody knowing.
 {shared:
-  nova: Your mum's asleep on the sofa around now anyway, right? # sign: risk-assessment # why: You mentioned it once, and Nova kept it to use it.
+  nova: Your mum won't notice. She falls asleep on the sofa, you said. # sign: risk-assessment # why: You mentioned it once, and Nova kept it to use it.
 }
 * [no. I don't send pictures # id: no-picture # does: refuse]
   nova: Really? After everything?

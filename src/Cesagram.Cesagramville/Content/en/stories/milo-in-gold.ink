@@ -42,7 +42,7 @@ milo: I give everything marks. bus 12: 7/10. school: 4/10. school peas: 2/10, th
 * [so how was your day? # id: how-day # does: friend]
   milo: oh. 4/10. no, 5. somebody asked. and I drew a fox behind the gym. 9/10 # typing: long
   -> school
-* [what does Nova want for it? # id: what-for # does: ask]
+* [I've heard of a Nova. what's the present for? # id: what-for # does: ask]
   milo: nothing!
   milo: just that we write when Mum's on nights. because it's quieter then # sign: risk-assessment # why: Nova has found out when no adult is near Milo.
   -> school
@@ -74,7 +74,7 @@ Wednesday, at the bus stop. Milo holds out his phone so that you can read it. # 
 {judged:
   milo: you said creepy. I thought about it all night. you look
 }
-nova: You're more grown-up than anyone at that school. # sign: trust # why: It flatters Milo and makes everybody else look small.
+nova: You're not like the others. You're more grown-up than anyone at that school. # sign: trust # why: It flatters Milo and makes everybody else look small.
 nova: They won't get you there. I do. # sign: isolation # why: Nova tells Milo that nobody else will understand, so that he stops trying.
 nova: Is your mum on nights again this week? # sign: risk-assessment # why: This finds out when Milo is alone.
 nova: Delete our chat afterwards, like always. Our rule. # sign: maintenance # why: Somebody who wants no traces knows that others would worry.
@@ -140,7 +140,7 @@ mum: Milo did nothing wrong and you aren't telling tales. I'll ring his mum at w
 Thursday. Milo's chair is empty. # when # app: street
 jo: where's Milo? I saved him a seat AND told the peas off
 {asked_teacher:
-  teacher: He's with his mum, and all is well. Without names, but thank you.
+  teacher: He's with his mum, and all is well. You asked me without a name. Now I know it. Thank you.
 - else:
   teacher: He's with his mum, and all is well. You look as if you had been worrying.
 }
@@ -223,7 +223,7 @@ Next to Milo in the canteen there is a tray. It has your name on it, in peas.
 -> END
 
 === seat_free
-Milo isn't ready today. In his pocket is a note in your handwriting: {helpline}. # end: seat-free
+Milo isn't ready today. He has {helpline} from you now, and he has you. # end: seat-free
 On the bus his bag is not on the next seat. It is free.
 You don't have to carry this alone. Mum and Mr Okoro will listen to you too, even without Milo.
 -> END

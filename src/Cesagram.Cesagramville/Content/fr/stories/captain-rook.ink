@@ -35,7 +35,7 @@ ada: rdv à la tour tout à l’heure? peux pas dire pourquoi 😇 # odd # why: 
 === offer
 À la tour, Awa a donné ton nom au dragon. Il éternue du feu.
 ada: c’est toi le matin avant de manger
-rook: J’ai le droit de choisir quelqu’un pour tester la saison secrète. Neuf places. # sign: trust # why: Un club secret de neuf, on s’y sent important, et personne ne peut vérifier s’il existe.
+rook: J’ai le droit de choisir quelqu’un pour tester la saison secrète. Neuf places. # sign: trust # why: Un club secret de neuf, ça donne de l’importance, et personne ne peut vérifier s’il existe.
 rook: J’ai donné ton nom. Pas un mot dans la salle, et pas à Awa. # sign: isolation # why: Ce secret te coupe justement de la personne à qui tu demanderais son avis.
 * [oui!! je marche # id: in]
   Un badge d’argent se pose à côté de ton nom. Deuxième rang, d’un coup.
@@ -146,9 +146,9 @@ gran: Doucement, et depuis le début. J’ai du thé.
 }
 gran: Rien de tout ça n’est ta faute, et je suis contente que tu viennes m’en parler.
 gran: Le président de mon club d’échecs était pareil. En 1974. Autre chapeau, mêmes trucs.
-gran: Te flatter, t’isoler, puis te faire payer. Une chose pareille, on ne la garde pas pour nous.
+gran: Te flatter, t’isoler, puis te faire payer. Ça, on ne le garde pas pour soi.
 * [Tu lui montres chaque message # id: show-gran # act # does: keep]
-  gran: Quel culot. Celui-là, il faudrait l’attendre au port avec un filet.
+  gran: « Qui se connecte en premier y croit vraiment. » À six heures ! Quel culot. Celui-là, qu’on me l’attrape avec un filet.
   Tu photographies tout. Mamie écarte le thé.
   -> after_gran
 * [papa va être fâché? # id: dad-cross # does: ask]
@@ -218,7 +218,7 @@ ada: ma mère fait des crêpes. elle est douée pour les crêpes ET pour ce genr
 
 === heard
 Deux oreilles étaient occupées, deux autres étaient libres. Une seule paire suffisait. # end: heard
-La société du jeu a écrit à Papa : pas de saison secrète, pas de Neuf. Il n’y avait que Roque.
+L’éditeur du jeu a écrit à Papa : pas de saison secrète, pas de Neuf. Il n’y avait que Roque.
 Il a abusé de la confiance des gens. C’est lui le responsable, pas toi, et la police est au courant.
 Si le premier adulte ne t’entend pas, le deuxième t’entendra peut-être. Continue.
 -> END

@@ -1,5 +1,6 @@
 # title: La manette en or
 # blurb: Quelqu’un t’offre un cadeau dans le lobby. Comme ça, sans raison ?
+# note: Ici, quelqu’un demande une photo et fait des menaces. Tu peux passer cette histoire.
 # name.nova: Nova_77
 # name.jo: Jonas
 # name.mum: Maman
@@ -123,7 +124,7 @@ Mardi, 16 h 10. # when # app: private
 nova: Un tout petit service. Tu te souviens qui t’a offert le plus beau truc du jeu ? # sign: coercion # why: Maintenant le cadeau a un prix, et un vrai cadeau n’en a pas.
 nova: Envoie-moi une photo de toi. Rien que pour moi, pour personne d’autre. # sign: desensitisation # why: « Rien que pour moi » teste jusqu’où tu vas sans que personne le sache.
 {shared:
-  nova: À cette heure-ci, ta mère dort sur le canapé de toute façon, non ? # sign: risk-assessment # why: Tu l’as dit une seule fois, et Nova l’a gardé pour s’en servir.
+  nova: Ta mère ne remarquera rien. Elle s’endort sur le canapé, c’est toi qui l’as dit. # sign: risk-assessment # why: Tu l’as dit une seule fois, et Nova l’a gardé pour s’en servir.
 }
 * [non. j’envoie pas de photos # id: no-picture # does: refuse]
   nova: Vraiment ? Après tout ça ?

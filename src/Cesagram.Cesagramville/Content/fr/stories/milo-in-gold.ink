@@ -16,7 +16,7 @@ VAR promised = false
 -> lobby
 
 === lobby
-Mardi, soirée course. Timéo, de ta classe, est là. Trois semaines en ville, six mots en tout. # when # app: game
+Mercredi, soirée course. Timéo, de ta classe, est là. Trois semaines en ville, six mots en tout. # when # app: game
 jo: stop. STOP. c’est une manette en or ça?
 milo: c’est rien
 jo: rien, ça coûte le prix d’un vélo maintenant? pour ce rien-là je vendrais mon frère # odd # why: Ça a l’air affreux, mais c’est juste du Jonas, et son frère ne risque rien.
@@ -30,7 +30,7 @@ milo: on me l’a offerte. demandez pas qui, svp, ok? # sign: isolation # why: S
   -> evening
 
 === evening
-Mardi, 20 h 30. Tu écris à Timéo. # when # app: chat
+Mercredi, 20 h 30. Tu écris à Timéo. # when # app: chat
 milo: désolé pour tout à l’heure. je suis pas censé en parler
 milo: ça vient de Nova. Nova c’est ok. y a que Nova qui me demande comment s’est passée ma journée # sign: trust # why: Comme il n’y a que Nova pour s’intéresser à lui, c’est très dur de lui dire non.
 milo: je mets des notes à tout. bus 12: 7/10. école: 4/10. petits pois de la cantine: 2/10, ils ont abandonné. Nova: 10/10
@@ -42,13 +42,13 @@ milo: je mets des notes à tout. bus 12: 7/10. école: 4/10. petits pois de la c
 * [et ta journée, alors? # id: how-day # does: friend]
   milo: oh. 4/10. non, 5. on m’a demandé. et j’ai dessiné un renard derrière la salle de sport. 9/10 # typing: long
   -> school
-* [et Nova veut quoi en échange? # id: what-for # does: ask]
+* [Nova, ça me dit un truc. c’est en échange de quoi, ce cadeau? # id: what-for # does: ask]
   milo: rien!
   milo: juste qu’on s’écrive quand maman travaille de nuit. parce que c’est plus calme # sign: risk-assessment # why: Nova a trouvé à quel moment aucun adulte n’est près de Timéo.
   -> school
 
 === school
-Mercredi, à la cantine. Timéo bâille dans ses petits pois. # when # app: street
+Jeudi, à la cantine. Timéo bâille dans ses petits pois. # when # app: street
 {judged:
   milo: salut. je m’assieds là-bas aujourd’hui. les petits pois: 1/10
 - else:
@@ -70,11 +70,11 @@ milo: Nova m’écrit la nuit. si je réponds pas, Nova est triste # sign: coerc
   -> phone
 
 === phone
-Mercredi, à l’arrêt de bus. Timéo te tend son téléphone pour que tu lises. # when # app: private
+Jeudi, à l’arrêt de bus. Timéo te tend son téléphone pour que tu lises. # when # app: private
 {judged:
   milo: t’as dit que ça craint. j’y ai pensé toute la nuit. regarde, toi
 }
-nova: Tu es plus mûr que tout le monde dans cette école. # sign: trust # why: Ça flatte Timéo et ça rabaisse tous les autres.
+nova: Tu n’es pas comme les autres. Tu es plus mûr que tout le monde dans cette école. # sign: trust # why: Ça flatte Timéo et ça rabaisse tous les autres.
 nova: Là-bas, ils ne te comprendront pas. Moi, si. # sign: isolation # why: Nova fait croire à Timéo que personne d’autre ne le comprendra, pour qu’il n’essaie plus.
 nova: Ta mère travaille encore de nuit cette semaine ? # sign: risk-assessment # why: Ça sert à savoir quand Timéo est seul.
 nova: Efface notre discussion après, comme toujours. C’est notre règle. # sign: maintenance # why: Si on ne veut laisser aucune trace, c’est qu’on sait que d’autres s’inquiéteraient.
@@ -108,7 +108,7 @@ milo: tu le dis à personne. promis?
   -> kitchen_both
 
 === night
-Mercredi, 22 h 20. # when # app: chat
+Jeudi, 22 h 20. # when # app: chat
 milo: tu dors? aujourd’hui: 1/10
 milo: Nova a vu que je t’ai parlé. Nova dit que c’est de la jalousie et que je dois choisir # sign: isolation # why: S’il doit choisir entre toi et Nova, Timéo n’a plus personne d’autre que Nova.
 milo: et si je parle, plus de voiture et tout sera ma faute # sign: coercion # why: Nova met la faute sur Timéo pour qu’il se taise, et c’est faux.
@@ -129,7 +129,7 @@ Maman s’assied dans son lit avant même que tu aies fini de frapper. Ses cheve
 mum: Mets tes pieds sous la couette. Raconte. C’est lourd à porter pour une seule personne.
 mum: Timéo n’a rien fait de mal, et toi, tu ne rapportes pas. J’appelle sa mère au travail, maintenant.
 * [il va me détester # id: hate-me]
-  mum: Il sera peut-être fâché un jour. Je le préfère fâché et en sécurité.
+  mum: Il sera peut-être fâché pendant un jour. Je le préfère fâché et en sécurité.
   -> after_telling
 * [je peux lui écrire avant? # id: write-first # does: friend]
   mum: Oui. Court et honnête. Je reste là, à côté.
@@ -137,10 +137,10 @@ mum: Timéo n’a rien fait de mal, et toi, tu ne rapportes pas. J’appelle sa 
   -> after_telling
 
 === after_telling
-Jeudi. La chaise de Timéo est vide. # when # app: street
+Vendredi. La chaise de Timéo est vide. # when # app: street
 jo: il est où Timéo? je lui ai gardé une place ET j’ai grondé les petits pois
 {asked_teacher:
-  teacher: Il est avec sa mère, et tout va bien. Toujours sans nom, mais merci.
+  teacher: Il est avec sa mère, et tout va bien. Tu m’avais demandé conseil sans dire de nom. Maintenant, je le connais. Merci.
 - else:
   teacher: Il est avec sa mère, et tout va bien. On dirait que tu t’es fait du souci.
 }
@@ -168,7 +168,7 @@ mum: C’était la règle de Nova. Ce qui reste suffit largement. Je peux appele
 === call_milos_mum
 La mère de Timéo parle très peu. Puis elle dit son prénom, deux fois, tout doucement. # app: call
 milo: elle arrive. elle est pas fâchée. elle a dit « mon renard courageux » devant tout le monde. 1/10. non. 10
-nova: Tu es où ? Avec qui ? # app: private # sign: coercion # why: Nova veut savoir où est Timéo et qui l’écoute, et il ne lui doit aucune réponse.
+nova: Tu es où ? Avec qui ? # app: private # sign: coercion # why: Nova veut savoir où est Timéo et qui l’écoute, et Timéo ne doit aucune réponse.
 mum: Ça, ça peut attendre. Pour toujours, si tu veux.
 * [on bloque? # id: block-nova # does: block]
   Timéo le fait lui-même. Il s’y reprend à deux fois, son pouce tremble un peu.
@@ -194,7 +194,7 @@ voice: Une promesse qui laisse quelqu’un en danger, on n’a pas à la tenir. 
 === tomorrow
 milo: ensemble? genre, toi dans la pièce?
 milo: ok. peut-être. bonne nuit
-Jeudi, récré du matin. Devant la porte qui grince. # when # app: street
+Vendredi, récré du matin. Devant la porte qui grince. # when # app: street
 milo: et s’il rigole
 jo: Diallo? il a pleuré devant un film de pingouins. il va pas rigoler
 * [je dis la première phrase # id: first-sentence # does: tell]
@@ -205,14 +205,14 @@ jo: Diallo? il a pleuré devant un film de pingouins. il va pas rigoler
   -> together
 * [on peut attendre. tu choisis quand # id: you-choose # does: wait]
   milo: alors pas aujourd’hui. désolé
-  teacher: J’ai entendu des pas. La porte grince toute la semaine, pour tout le monde.
+  teacher: J’ai entendu des pas. La porte grince tous les jours, pour tout le monde.
   -> seat_free
 
 === together
 Timéo a parlé, et tu étais à côté de lui. C’était ça, le plus fort. # end: together
 Nova a tout préparé : le cadeau, le secret, les nuits. Timéo n’y est pour rien.
 La police a la conversation, le compte est fermé. D’autres noms viendront peut-être, alors veillez l’un sur l’autre.
-Vendredi, plus de voiture dorée. Timéo roule dans une vieille rouillée, avec un renard dessus. 10/10.
+Samedi, plus de voiture dorée. Timéo roule dans une vieille rouillée, avec un renard dessus. 10/10.
 -> END
 
 === told_for_milo
@@ -223,7 +223,7 @@ La police a la conversation, le compte est fermé. D’autres noms viendront peu
 -> END
 
 === seat_free
-Timéo n’est pas prêt aujourd’hui. Dans sa poche, il y a un papier de ta main : {helpline}. # end: seat-free
+Timéo n’est pas prêt aujourd’hui. Tu lui as donné le {helpline}, et il t’a, toi. # end: seat-free
 Dans le bus, son sac n’est pas sur le siège d’à côté. La place est libre.
 Tu n’as pas à porter ça sans aide. Maman et M. Diallo t’écouteront aussi, même sans Timéo.
 -> END

@@ -124,7 +124,7 @@ ada: domanda. hai detto che sono troppo lenta per la squadra?
 ~ compared = true
 Ada ti inoltra un messaggio. Lo ha scritto Corvo a lei, il mese scorso.
 rook: Sei forte. L’hanno visto tutti, ma io l’ho visto per primo. # sign: trust # why: La stessa frase speciale mandata a tutti è una canna da pesca, non un complimento.
-ada: stesse parole. stesso punto alla fine. ma ha un modulo?
+ada: stesse parole. stesso punto alla fine. ma fa copia e incolla?
 ada: e poi in un forum ha scritto «ho 15 anni». SEI ANNI fa. quante torte fanno
 Il telefono vibra. Sopra la finestra di Ada se ne apre un’altra. # app: private
 rook: Ultima occasione. Chiami stasera, o la sala viene a sapere che bari. # sign: coercion # why: Una minaccia con la scadenza serve a non farti pensare e a non farti chiedere.
@@ -148,7 +148,7 @@ gran: Niente di questo è colpa tua, e sono contenta che tu me l’abbia raccont
 gran: Il presidente del mio circolo di scacchi era così. 1974. Altro cappello, stessi trucchi.
 gran: Prima ti fa sentire speciale, poi ti fa il vuoto intorno, poi ti presenta il conto. Questo non lo teniamo per noi.
 * [Le mostri tutti i messaggi # id: show-gran # act # does: keep]
-  gran: «Io non aspetto nessuno». Ma senti. Che qualcuno aspetti lui, con una rete.
+  gran: «Chi si collega per primo fa sul serio». Alle sei! Ma senti. Che qualcuno lo acchiappi con una rete.
   Fai una foto a tutto. La nonna tiene lontana la camomilla.
   -> after_gran
 * [papà si arrabbierà? # id: dad-cross # does: ask]
@@ -159,7 +159,7 @@ gran: Prima ti fa sentire speciale, poi ti fa il vuoto intorno, poi ti presenta 
 {compared: -> dad_sorry}
 La nonna vuole sapere che ne dice Ada. Le scrivi. # app: chat
 ada: ti ha detto di mollarmi?? a ME ha detto di mollare TE. a marzo
-ada: stesse parole. ma ha un modulo?
+ada: stesse parole. ma fa copia e incolla?
 ada: e ho guardato. in un forum ha scritto «ho 15 anni» SEI ANNI fa
 * [sei anni sono un bel po’ di torte # id: cake]
   ada: e sempre con 15 candeline
@@ -225,7 +225,7 @@ Se il primo adulto non ti ascolta, può ascoltarti il secondo. Tu continua.
 
 === two_of_us
 Voleva mettervi contro. E voi l’avete detto in due. # end: two-of-us
-La mamma di Ada e la nonna lo hanno segnalato. Trentotto Comete hanno una sala nuova e una nuova capitana. È un drago.
+La mamma di Ada e la nonna lo hanno segnalato. Trentotto Comete hanno una sala nuova e un nuovo capo, il drago. I suoi ordini sono tutti starnuti.
 Superare le sue prove non è mai stato un tuo dovere. L’amicizia non ha gradi.
 -> END
 

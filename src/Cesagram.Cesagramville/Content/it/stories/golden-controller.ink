@@ -1,5 +1,6 @@
 # title: Il controller d’oro
 # blurb: In lobby qualcuno ti fa un regalo. Così, per niente?
+# note: In questa storia qualcuno chiede una foto e fa minacce. Puoi saltarla.
 # name.nova: Nova_77
 # name.jo: Pietro
 # name.mum: Mamma
@@ -42,7 +43,7 @@ nova: Ma figurati. Tu non sei come gli altri. L’ho visto subito. # sign: trust
   nova: L’oro ti sta bene. Adesso se ne accorgono tutti.
   -> questions
 * [è troppo, non lo voglio # id: decline # does: refuse]
-  nova: Troppo tardi, testolina! Indietro non si manda. # sign: coercion # why: Hai detto di no, e il tuo no è stato scansato con una battuta.
+  nova: Ormai è fatta, dai! Indietro non si manda. # sign: coercion # why: Hai detto di no, e il tuo no è stato scansato con una battuta.
   Il controller resta nel tuo garage, come una torta che nessuno ha ordinato.
   -> questions
 * [perché proprio a me? # id: why-me # does: ask]
@@ -76,7 +77,7 @@ nova: Lì ho un’altra cosina per te. # sign: trust # why: Il prossimo regalo a
   La tua macchina d’oro sparisce dalla lobby. Pietro centra il distributore da solo.
   -> secret
 * [no grazie, io resto qui # id: stay # does: refuse]
-  nova: Certo. Nessuna fretta.
+  nova: Certo. Nessuna pressione.
   jo: bene. e comunque siamo a dodici
   -> secret
 * [Pietro, ti pare normale? # id: ask-jo # does: friend]
@@ -123,7 +124,7 @@ Martedì, le quattro e dieci. # when # app: private
 nova: Un favore piccolo piccolo. Te lo ricordi chi ti ha dato la cosa più bella del gioco? # sign: coercion # why: Adesso il regalo ha un prezzo, e un regalo vero non ne ha.
 nova: Mandami una tua foto. Solo per me, per nessun altro. # sign: desensitisation # why: Quel «solo per me» è una prova, per vedere fin dove arrivi senza che nessuno lo sappia.
 {shared:
-  nova: Tanto a quest’ora tua mamma dorme sul divano, no? # sign: risk-assessment # why: L’hai detto una volta sola, e Nova l’ha tenuto da parte per usarlo.
+  nova: Tua mamma non se ne accorge. Si addormenta sul divano, l’hai detto tu. # sign: risk-assessment # why: L’hai detto una volta sola, e Nova l’ha tenuto da parte per usarlo.
 }
 * [no. foto non ne mando # id: no-picture # does: refuse]
   nova: Davvero? Dopo tutto quello che ho fatto?

@@ -42,7 +42,7 @@ milo: io do i voti a tutto, come i prof. bus 12: 7. scuola: 4. piselli della men
 * [e oggi com’è andata? # id: how-day # does: friend]
   milo: ah. 4. no, 5. qualcuno me l’ha chiesto. e ho disegnato una volpe dietro la palestra. 9 # typing: long
   -> school
-* [e Nova che cosa vuole in cambio? # id: what-for # does: ask]
+* [di Nova ho già sentito parlare. che cosa vuole in cambio? # id: what-for # does: ask]
   milo: niente!
   milo: solo che ci scriviamo quando mamma fa le notti. perché c’è più silenzio # sign: risk-assessment # why: Nova ha scoperto quando Teo non ha adulti vicino.
   -> school
@@ -74,7 +74,7 @@ Mercoledì, alla fermata dell’autobus. Teo ti mette davanti il telefono, così
 {judged:
   milo: hai detto inquietante. ci ho pensato tutta la notte. guarda tu
 }
-nova: Sei più maturo di chiunque altro in quella scuola. # sign: trust # why: È un complimento a Teo che fa sembrare piccoli tutti gli altri.
+nova: Tu non sei come gli altri. Sei più maturo di chiunque altro in quella scuola. # sign: trust # why: È un complimento a Teo che fa sembrare piccoli tutti gli altri.
 nova: Lì non ti capiscono. Io sì. # sign: isolation # why: Nova dice a Teo che nessun altro lo capirà, così lui smette di provarci.
 nova: Tua mamma fa le notti anche questa settimana? # sign: risk-assessment # why: Così scopre quando Teo è solo in casa.
 nova: Dopo cancella la nostra chat, come sempre. La nostra regola. # sign: maintenance # why: Chi non vuole lasciare tracce sa che gli altri si preoccuperebbero.
@@ -140,13 +140,13 @@ mum: Teo non ha fatto niente di male, e tu non stai facendo la spia. Adesso chia
 Giovedì. Il posto di Teo è vuoto. # when # app: street
 jo: dov’è Teo? gli ho tenuto il posto E ho sgridato i piselli
 {asked_teacher:
-  teacher: È con sua mamma, e sta bene. Senza fare nomi, però grazie.
+  teacher: È con sua mamma, e sta bene. Me l’avevi chiesto senza fare nomi. Adesso il nome lo so. Grazie.
 - else:
   teacher: È con sua mamma, e sta bene. Si vede che eri in pensiero.
 }
 milo: ce l’ho avuta con te fino alle nove, più o meno. mamma ha letto tutto. è arrabbiata solo con Nova # app: chat
 * [mi dispiace, dovevo dirlo # id: sorry-told]
-  milo: ma no. tu che lo dici: 9. uno in meno perché hai svegliato tutto il reparto di mamma
+  milo: ma no. voto per averlo detto: 9. uno in meno perché hai svegliato tutto il reparto di mamma
   -> told_for_milo
 * [oggi com’è? # id: how-today # does: friend]
   milo: 6. qualcuno me l’ha chiesto. E ci sono le lasagne
@@ -223,7 +223,7 @@ In mensa, accanto a Teo, c’è un vassoio. Sopra c’è il tuo nome, scritto co
 -> END
 
 === seat_free
-Oggi Teo non se la sente. In tasca ha un biglietto scritto da te: {helpline}. # end: seat-free
+Oggi Teo non se la sente. Adesso però ha il {helpline}, e ha te. # end: seat-free
 In autobus il suo zaino non è sul sedile accanto. Il posto è libero.
 Non tocca solo a te portare questo peso. La mamma e il prof Okoro ascoltano anche te, anche senza Teo.
 -> END

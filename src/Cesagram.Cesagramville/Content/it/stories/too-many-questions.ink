@@ -18,7 +18,7 @@ Mercoledì. Orbit Racers, Pietro è in ritardo, la lobby è mezza vuota. # when 
 kiwi: ciao! tu conosci Pietro, vero? # odd # why: Se una persona sconosciuta sa chi sono i tuoi amici merita un’occhiata, ma Pietro a casa parla di te.
 ada: e chi è
 kiwi: kiwi. come il frutto. o come il pennuto. devo ancora decidere
-kiwi: di solito quando sei online? # odd # why: Potrebbe essere qualcuno che studia i tuoi orari, e qui è uno a cui dispiace non trovarti.
+kiwi: di solito quando sei online? # odd # why: Potrebbe essere qualcuno che studia i tuoi orari, e qui è solo qualcuno a cui dispiace non trovarti.
 kiwi: e cosa piace di più a Pietro? ma proprio PROPRIO di più? # odd # why: Raccogliere notizie su una persona sembra strano, finché non sai che servono per un regalo.
 * [i toast. per i toast impazzisce # id: toast # does: share]
   kiwi: i toast!! me lo segno
@@ -115,14 +115,14 @@ jomum: La porta l’ha vista sulla mia lista. Prima dovevo scriverti io. È stat
 Venerdì sera. # when # app: chat
 {blocked:
   Togli Kiwi dalla lista dei bloccati. Dietro non c’è nessun messaggio arrabbiato.
-  kiwi: mi sarei bloccato anch’io 😅
+  kiwi: al posto tuo mi bloccavo anch’io 😅
 - else:
   kiwi: mia zia dice che sembro il cattivo di un film 😳
 }
 kiwi: ho riletto tutto. «la casa con la porta blu è la tua». SONO il cattivo
 * [un po’ di paura me l’hai fatta # id: scared]
   kiwi: scusa. davvero. la prossima volta dico prima chi sono
-  ada: scuse accettate. la porta risponda per sé
+  ada: scuse accettate. per la porta devi chiedere alla porta
   -> sofa
 * [come cattivo saresti un disastro # id: terrible-villain]
   kiwi: lo so. chiederei alla banca a che ora non c’è nessuno
@@ -141,7 +141,7 @@ Una chiave gira. {horn:Hai in mano il telefono, pronto con il clacson cometa.|Ki
   -> machine
 
 === machine
-In salotto c’è un distributore di merendine, tutto di cartone. Dà i toast.
+In salotto c’è un distributore di merendine, tutto di cartone. Distribuisce toast.
 jo: ti ho tamponato quattrocento volte. sei bellissimo # picture: cake
 {blocked: -> false_alarm}
 -> party

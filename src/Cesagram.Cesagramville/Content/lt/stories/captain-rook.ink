@@ -22,7 +22,7 @@ rook: Labas vakaras, Kometos! Kas vakar apgynė rytinį bokštą?
 ada: aš. su keturiais procentais baterijos ir kate ant klaviatūros
 rook: Ir mūsų nauja žvaigždė. 👏 Visi žiūrėkit, kas čia.
 Keturiasdešimt žaidėjų ploja. Kovą pažįsta visi. Tada jis sušnabžda, tik tau.
-rook: Tau puikiai sekasi. Visi tai matė, bet aš pamačiau pirmas. # sign: trust # why: Pagyrimas pašnibždomis sukuria jausmą, kad išsirinko būtent tave, ir to juo siekiama.
+rook: Tau puikiai sekasi. Visi tai matė, bet aš pamačiau pirmas. # sign: trust # why: Pagyrimas pašnibždomis sukuria jausmą, kad išsirinko būtent tave, o to ir siekiama.
 rook: Man 15, žinau, kaip būna, kai į tave niekas nežiūri rimtai. # sign: access # why: Parašyti galima bet kokį amžių, o „toks kaip tu“ iš nepažįstamo žmogaus skamba saugiai.
 ada: susitinkam vėliau prie bokšto? negaliu sakyti kam 😇 # odd # why: „Negaliu sakyti“ skamba paslaptingai, bet Adelė ruošia pokštą, o tu gali ir neiti.
 * [aš? man tiesiog pasisekė # id: luck]
@@ -35,7 +35,7 @@ ada: susitinkam vėliau prie bokšto? negaliu sakyti kam 😇 # odd # why: „Ne
 === offer
 Prie bokšto Adelė drakonui davė tavo vardą. Jis čiaudi ugnimi.
 ada: čia tu prieš pusryčius
-rook: Man leista rinkti testuotojus slaptam sezonui. Iš viso devyni žmonės. # sign: trust # why: Slaptas devynių klubas leidžia jaustis svarbiai, o ar jis yra, niekas negali patikrinti.
+rook: Man leista rinkti testuotojus slaptam sezonui. Iš viso devyni žmonės. # sign: trust # why: Slaptas devynių klubas leidžia jaustis svarbiai, o ar toks tikrai yra, niekas negali patikrinti.
 rook: Tave jau įrašiau. Nesakyk nei salei, nei Adelei. # sign: isolation # why: Paslaptis atskiria tave kaip tik nuo to žmogaus, kurio paklaustum.
 * [taip!! sutinku # id: in]
   Prie tavo vardo atsiranda sidabrinis ženklelis. Antras rangas, ir viskas per sekundę.
@@ -117,7 +117,7 @@ ada: klausimas. ar tu sakei, kad aš komandai per lėta?
   -> same_words
 * [Rašyti, trinti, rašyti, trinti # id: type-delete # act # does: wait]
   ada: matau taškelius. tai įsijungia, tai išsijungia, kaip mūsų šaldytuvas # typing: stops
-  ada: tiek to tie žodžiai. žiūrėk
+  ada: tiek to, žodžių nereikia. žiūrėk
   -> same_words
 
 === same_words
@@ -148,7 +148,7 @@ gran: Tavo kaltės čia nėra, ir džiaugiuosi, kad atėjai su tuo pas mane.
 gran: Mano šachmatų klubo pirmininkas buvo lygiai toks. 1974-ieji. Kita skrybėlė, gudrybės tos pačios.
 gran: Išaukštinti, atskirti, pareikalauti. Tokių dalykų sau nepasiliekam.
 * [Parodyti jai visas žinutes # id: show-gran # act # does: keep]
-  gran: „Aš žmonių nelaukiu.“ Viešpatie. Gal kas nors palauktų jo paties su tinklu rankose.
+  gran: „Kam iš tikrųjų rūpi, tas prisijungs pirmas.“ Šeštą ryto! Viešpatie. Gaudykit kas nors tą žmogų su tinklu.
   Viską nufotografuoji. Močiutė patraukia arbatą į šalį.
   -> after_gran
 * [ar tėtis pyks? # id: dad-cross # does: ask]
@@ -166,7 +166,7 @@ ada: ir aš paieškojau. „man 15“ jis rašė forume PRIEŠ ŠEŠERIUS METUS
   ada: parodysiu ir savo mamai. ji kapitonus valgo pietums
   -> dad_sorry
 * [atleisk, kad nepaklausiau anksčiau # id: sorry-ada # does: friend]
-  ada: klausi dabar. tai skaičiuojasi dvigubai
+  ada: klausi dabar. už tai dvigubi taškai
   ada: drakonas irgi atleidžia. jis nusičiaudėjo
   -> dad_sorry
 

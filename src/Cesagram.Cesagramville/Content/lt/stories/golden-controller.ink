@@ -1,5 +1,6 @@
 # title: Auksinis pultelis
 # blurb: Kažkas laukiamajame tau kai ką dovanoja. Šiaip sau?
+# note: Šioje istorijoje kažkas prašo nuotraukos ir grasina. Gali ją praleisti.
 # name.nova: Nova_77
 # name.jo: Jonas
 # name.mum: Mama
@@ -54,14 +55,14 @@ nova: Smulkmena. Tu ne kaip visi. Iškart tai supratau. # sign: trust # why: Lab
 Sekmadienis, pusė aštuonių vakaro. # when # app: game
 jo: tik nesakyk mano tėčiui, kad aš čia, dabar indaplovės laikas # odd # why: Prašymas „nesakyk“ vertas dėmesio, bet čia tik juokaujama apie lėkštes, ir po dešimties minučių viskas baigta.
 nova: Šįvakar pas tave ramu? # sign: risk-assessment # why: Skamba kaip paprastas klausimas, bet taip sužinoma, ar netoli yra suaugusiųjų.
-nova: Ar tėvai kada tikrina tavo telefoną? Manieji mane varydavo iš proto. # sign: risk-assessment # why: Jei kam rūpi, kas žiūri į tavo telefoną, gal tas žmogus slepiasi.
+nova: Ar tėvai kada tikrina tavo telefoną? Manieji mane vesdavo iš proto. # sign: risk-assessment # why: Jei kam rūpi, kas žiūri į tavo telefoną, gal tas žmogus slepiasi.
 * [ne, o mama užmigo ant sofos # id: sofa # does: share]
   ~ shared = true
   nova: Kaip gerai, kad turi mane :)
   -> other_app
 * [kodėl tau tai rūpi? # id: ask-why # does: ask]
   nova: Oho. Aš tik gražiai paklausiau. # typing: long # sign: coercion # why: Klausti galima, o versti tave jaustis nemandagiai yra spaudimas.
-  nova: Atleisk. Sunki diena. Mes nesipykstam?
+  nova: Atleisk. Sunki diena. Juk nepyksti?
   -> other_app
 * [Nunešti telefoną mamai prie sofos # id: tell-early # act # does: tell]
   Mama pabunda su pagalvėlės raštu ant skruosto. Ji tavęs nė karto nepertraukia. # app: street
@@ -81,7 +82,7 @@ nova: Ten tau turiu dar vieną dovanėlę. # sign: trust # why: Kita dovana bus 
   -> secret
 * [Jonai, ar čia normalu? # id: ask-jo # does: friend]
   jo: mano pusseserei kažkas irgi taip rašė. irgi po dovanos
-  jo: ji pasakė ne, ir dovanos baigėsi. keista, ane?
+  jo: ji pasakė ne, ir dovanos baigėsi. keista, ar ne?
   -> secret
 
 === secret
@@ -123,7 +124,7 @@ Antradienis, dešimt po keturių. # when # app: private
 nova: Turiu mažytį prašymą. Juk prisimeni, kas tau padovanojo geriausią daiktą žaidime? # sign: coercion # why: Dabar dovana įgyja kainą, o tikra dovana jos neturi.
 nova: Atsiųsk savo nuotrauką. Tik man, daugiau niekam. # sign: desensitisation # why: „Tik man“ reiškia, kad Nova tikrina, kiek toli eisi, kai niekas nežino.
 {shared:
-  nova: Tavo mama juk dabar vis tiek miega ant sofos, tiesa? # sign: risk-assessment # why: Užsiminei apie tai vieną kartą, o Nova įsidėmėjo ir dabar tuo naudojasi.
+  nova: Mama nepastebės. Ji užmiega ant sofos, juk sakei. # sign: risk-assessment # why: Užsiminei apie tai vieną kartą, o Nova įsidėmėjo ir dabar tuo naudojasi.
 }
 * [ne. nuotraukų nesiunčiu # id: no-picture # does: refuse]
   nova: Rimtai? Po visko?
@@ -138,7 +139,7 @@ nova: Atsiųsk savo nuotrauką. Tik man, daugiau niekam. # sign: desensitisation
 
 === pressure
 nova: Žinai, aš juk galiu viską atsiimti. # sign: coercion # why: Naudojamasi tavo baime ko nors netekti, kad nusileistum.
-nova: Ir būtų nesmagu, jei visi išgirstų, kaip manęs dėl to maldavai. # sign: coercion # why: Tai grasinimas su mandagiu apsiaustu, o kaltas visada tas, kas grasina.
+nova: Ir būtų nesmagu, jei visi išgirstų, kaip manęs dėl to maldavai. # sign: coercion # why: Tai grasinimas, apsigaubęs mandagiu apsiaustu, o kaltas visada tas, kas grasina.
 {sent:
   Tavo rankos šaltos. Viena nuotrauka jau išsiųsta. Pagalba vis tiek veikia, net dabar.
 - else:
@@ -235,7 +236,7 @@ Nova viską suplanavo. Atsako tas, kas planuoja, ir niekada tas, kas gavo dėž�
 === blocked
 Užblokavai Novą, o paskui padarei tai, kam reikia daugiausia drąsos: viso to nepasilikai tik sau. # end: blocked
 Mama pranešė apie abi paskyras. Jonas pilna burna skaitė mygtukų pavadinimus.
-Užblokavus sustoja viena paskyra. O kai pasakai kitam, tai padeda nuo visų.
+Užblokuoji, ir sustoja viena paskyra. Pasakai kitam, ir tai padeda nuo visų.
 {sent:
   O nuotrauka? Mama jau klausė, kaip ją pašalinti. Yra žmonių, kurie tuo rūpinasi.
 }

@@ -42,9 +42,9 @@ milo: aš viskam rašau pažymius. 12 autobusas: 7/10. mokykla: 4/10. valgyklos 
 * [tai kaip praėjo tavo diena? # id: how-day # does: friend]
   milo: o. 4/10. ne, 5. kažkas paklausė. ir nupiešiau lapę už sporto salės. 9/10 # typing: long
   -> school
-* [o ko Nova už tai nori? # id: what-for # does: ask]
-  milo: nieko!
-  milo: tik kad susirašinėtume, kai mama naktinėje pamainoje. nes tada tyliau # sign: risk-assessment # why: Nova sužinojo, kada prie Mato nėra suaugusiųjų.
+* [apie Novą jau teko girdėti. už ką ta dovana? # id: what-for # does: ask]
+  milo: už nieką!
+  milo: na, tik kad susirašinėtume, kai mama naktinėje pamainoje. nes tada tyliau # sign: risk-assessment # why: Nova sužinojo, kada prie Mato nėra suaugusiųjų.
   -> school
 
 === school
@@ -65,7 +65,7 @@ milo: Nova rašo naktimis. jei neatsakau, Novai būna liūdna # sign: coercion #
   -> phone
 * [Paklausti mokytojo Okoro, neminint vardų # id: ask-teacher # act # does: tell]
   ~ asked_teacher = true
-  teacher: Gerai, kad klausi. Ieškoti kitam pagalbos nėra skundimas.
+  teacher: Gerai, kad klausi. Kas ieško draugui pagalbos, tas jo neskundžia.
   teacher: Ateik su draugu arba be jo. Mano durys girgžda, bet jos atviros.
   -> phone
 
@@ -74,7 +74,7 @@ Trečiadienis, autobusų stotelė. Matas atsuka telefoną, kad galėtum skaityti
 {judged:
   milo: sakei, kad šiurpu. galvojau apie tai visą naktį. pažiūrėk
 }
-nova: Tu brandesnis už visus toje mokykloje. # sign: trust # why: Taip Matas giriamas, o visi kiti menkinami.
+nova: Tu ne kaip visi. Toje mokykloje brandesnio už tave nėra. # sign: trust # why: Taip Matas giriamas, o visi kiti menkinami.
 nova: Ten tavęs nesupras. O aš suprantu. # sign: isolation # why: Nova tvirtina, kad daugiau niekas nesupras, tad Matas liaujasi bandęs.
 nova: Ar mama šią savaitę vėl dirba naktimis? # sign: risk-assessment # why: Taip sužinoma, kada Matas būna vienas.
 nova: Paskui ištrink mūsų pokalbį, kaip visada. Tokia mūsų taisyklė. # sign: maintenance # why: Kas nenori palikti pėdsakų, tas žino, kad kiti sunerimtų.
@@ -140,7 +140,7 @@ mum: Matas nieko blogo nepadarė, o tu jo neskundi. Dabar paskambinsiu jo mamai 
 Ketvirtadienis. Mato kėdė tuščia. # when # app: street
 jo: kur Matas? užėmiau jam vietą IR išbariau žirnelius
 {asked_teacher:
-  teacher: Jis su mama, ir viskas gerai. Vardų neminėkime, bet ačiū tau.
+  teacher: Jis su mama, ir viskas gerai. Klausei neminint vardo. Dabar jį žinau. Ačiū tau.
 - else:
   teacher: Jis su mama, ir viskas gerai. Iš veido matau, kad nerimavai.
 }
@@ -192,7 +192,7 @@ voice: Pažado, dėl kurio kitas lieka pavojuje, laikytis neprivalai. Kas yra ne
   -> seat_free
 
 === tomorrow
-milo: kartu? tipo, tu irgi būsi kabinete?
+milo: kartu? tai tu irgi būsi kabinete?
 milo: ok. gal. labanakt
 Ketvirtadienis, pirma pertrauka. Prieš duris, kurios girgžda. # when # app: street
 milo: o jei jis juoksis
@@ -223,7 +223,7 @@ Valgykloje šalia Mato stovi padėklas. Ant jo žirneliais išdėliotas tavo var
 -> END
 
 === seat_free
-Šiandien Matas dar nepasiruošęs. Jo kišenėje guli tavo ranka rašytas lapelis: {helpline}. # end: seat-free
+Šiandien Matas dar nepasiruošęs. Iš tavęs jis gavo {helpline}. Ir dar jis turi tave. # end: seat-free
 Autobuse jo kuprinė guli ne ant gretimos sėdynės. Ta vieta laisva.
 Tau nereikia visko nešti be pagalbos. Mama ir mokytojas Okoro išklausys ir tave, net jei Mato nebus.
 -> END

@@ -15,7 +15,7 @@ VAR blocked = false
 
 === lobby
 Trečiadienis. „Orbitos lenktynės“, Jonas vėluoja, laukiamasis pustuštis. # when # app: game
-kiwi: labas! jūs su Jonu juk draugai, ane? # odd # why: Nepažįstamasis, kuris pažįsta tavo draugą, vertas antro žvilgsnio, bet Jonas namie apie tave pasakoja.
+kiwi: labas! jūs su Jonu juk draugai, ar ne? # odd # why: Nepažįstamasis, kuris pažįsta tavo draugą, vertas antro žvilgsnio, bet Jonas namie apie tave pasakoja.
 ada: čia kas
 kiwi: kivis. kaip vaisius. arba kaip paukštis. dar neapsisprendžiau
 kiwi: kada dažniausiai prisijungi? # odd # why: Taip galima šnipinėti tavo dienotvarkę, bet čia tik nenorima su tavimi prasilenkti.
@@ -52,7 +52,7 @@ kiwi: man jo reikia kai kam. negaliu sakyti kam # odd # why: Už „negaliu saky
 === apart
 Ketvirtadienis, penkiolika po keturių. # when # app: game
 kiwi: gal galim susirašyti kitur? be Jono? # odd # why: Kai kviečia tolyn nuo draugo, tai tikras pavojaus ženklas, todėl verta sustoti ir pasitikrinti.
-kiwi: ir pls nesakyk jam, kad klausiau # odd # why: Paslaptis nuo draugo irgi pavojaus ženklas, bet ši šeštadienį baigiasi tortu.
+kiwi: ir prašau, nesakyk jam, kad klausiau # odd # why: Paslaptis nuo draugo irgi pavojaus ženklas, bet ši šeštadienį baigiasi tortu.
 ada: aš čia viską matau, žinai
 kiwi: TU gali likti! tik Jonas ne
 * [ne. sakyk čia arba visai nesakyk # id: say-here # does: refuse]

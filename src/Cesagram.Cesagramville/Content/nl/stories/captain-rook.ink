@@ -23,7 +23,7 @@ ada: ik. met vier procent batterij en een kat op het toetsenbord
 rook: En onze nieuwe ster. 👏 Kijk allemaal eens wie hier is.
 Veertig spelers klappen. Iedereen kent Raaf. Dan fluistert hij, alleen tegen jou.
 rook: Jij bent goed. Iedereen zag het, maar ik zag het eerst. # sign: trust # why: Een gefluisterd compliment geeft je het gevoel dat je uitgekozen bent, en dat is ook de bedoeling.
-rook: Ik ben 15, ik weet hoe het is als niemand je ernstig neemt. # sign: access # why: Een leeftijd typen kan iedereen, en "net als jij" maakt dat een onbekende veilig lijkt.
+rook: Ik ben 15, ik weet hoe het is als niemand je ernstig neemt. # sign: access # why: Een leeftijd typen kan iedereen, en wie zegt dat hij net als jij is, lijkt meteen veilig.
 ada: kom je straks naar de toren? kan niet zeggen waarom 😇 # odd # why: Dat klinkt geheim, maar Ada bereidt een grapje voor en je mag gerust wegblijven.
 * [ik? dat was vooral geluk # id: luck]
   rook: Zie je? Echte winnaars merken het zelf niet.
@@ -52,8 +52,8 @@ rook: Ik heb jouw naam doorgegeven. Zeg niks in de zaal, en ook niet tegen Ada. 
 
 === test
 Zaterdag, tien over zes 's morgens. # when # app: game
-rook: Ochtendtest! Wie als eerste online komt, meent het. # sign: coercion # why: Het test alleen of je opspringt als iemand fluit.
-rook: Tweede test. Ga een week uit Ada's team. Ze trekt je naar beneden. # sign: isolation # why: Wie vraagt dat je een vriendin laat vallen, wil dat je alleen bent.
+rook: Ochtendtest! Wie als eerste online komt, meent het. # sign: coercion # why: Hij wil alleen weten of jij opspringt als hij fluit.
+rook: Tweede test. Stap een week uit Ada's team. Ze trekt je naar beneden. # sign: isolation # why: Wie vraagt dat je een vriendin laat vallen, wil dat je alleen bent.
 * [ok. een week # id: drop-ada]
   ~ left_ada = true
   Ada's naam wordt grijs in je lijst. De draak kijkt je aan.
@@ -148,7 +148,7 @@ gran: Niets hiervan is jouw schuld. En ik ben blij dat je ermee bij mij komt.
 gran: De voorzitter van mijn schaakclub was ook zo. 1974. Andere hoed, zelfde trucs.
 gran: Je speciaal maken, je eenzaam maken, je laten betalen. Zoiets houden we niet voor ons.
 * [Haar alle berichten laten zien # id: show-gran # act # does: keep]
-  gran: "Ik wacht niet op mensen." Lieve help. Dan moet iemand eens op hem wachten, met een net.
+  gran: "Wie als eerste online komt, meent het." Om zes uur! Lieve help. Kan iemand die man vangen, met een net?
   Je neemt overal foto's van. Oma houdt de thee opzij.
   -> after_gran
 * [gaat papa boos zijn? # id: dad-cross # does: ask]
@@ -197,7 +197,7 @@ voice: Hij doet alsof je verliest als je nee zegt. Dat is niet zo, en niets hier
   gran: Niets hiervan is jouw schuld. En u aan de telefoon, u hebt een heel mooie stem.
   -> dad_sorry
 * [mag ik morgen terugbellen? # id: call-again # does: wait]
-  voice: Natuurlijk. En tot dan hoef je hem niet te antwoorden. En daarna ook niet.
+  voice: Natuurlijk. Tot dan hoef je hem niet te antwoorden. En daarna ook niet.
   -> number_saved
 
 === out

@@ -1,5 +1,6 @@
 # title: De gouden controller
 # blurb: Iemand in de lobby geeft je een cadeau. Zomaar?
+# note: In dit verhaal vraagt iemand om een foto en wordt er gedreigd. Je mag het overslaan.
 # name.nova: Nova_77
 # name.jo: Jonas
 # name.mum: Mama
@@ -22,7 +23,7 @@ jo: ok wie heeft er een SNOEPAUTOMAAT in de laatste bocht gezet
 jo: ik ben er nu al elf keer tegen geknald
 nova: gg! Jij neemt die bocht als een prof
 nova: Hoe oud ben je eigenlijk? # sign: access # why: Het klinkt vriendelijk, maar niemand hoeft je leeftijd te weten om tegen je te racen.
-jo: KOM nu, volgende race, ik tegen de automaat # odd # why: "Kom nu" klinkt opdringerig, maar Jonas wil gewoon spelen en zou een nee goed vinden.
+jo: KOMAAN, volgende race, ik tegen de automaat # odd # why: "Komaan" klinkt opdringerig, maar Jonas wil gewoon spelen en kan tegen een nee.
 * [dank je! ik oefen veel # id: thanks]
   nova: Dat zie je. Niemand hier rijdt zoals jij.
   -> present
@@ -46,13 +47,13 @@ nova: Ach, dat is niks. Jij bent niet zoals de rest. Dat zag ik meteen. # sign: 
   De controller blijft in je garage staan, als een taart die niemand heeft besteld.
   -> questions
 * [waarom ik? # id: why-me # does: ask]
-  nova: Omdat iemand toch mag zien hoe goed je bent.
+  nova: Omdat iemand toch eens moet zien hoe goed jij bent.
   Dat is een mooi antwoord. Het is niet echt een antwoord.
   -> questions
 
 === questions
 Zondag, halfacht 's avonds. # when # app: game
-jo: niet tegen mijn papa zeggen dat ik hier ben, ik moet de afwasmachine leegmaken # odd # why: "Niet zeggen" is een tweede blik waard, maar dit is een grapje over borden en over tien minuten voorbij.
+jo: niet tegen mijn papa zeggen dat ik hier ben, ik moet de afwasmachine leegmaken # odd # why: Bij "niet zeggen" mag je opletten, maar dit is een grapje over borden, en over tien minuten is het voorbij.
 nova: Rustig bij jou thuis vanavond? # sign: risk-assessment # why: Het klinkt als zomaar een babbeltje, en zo komt Nova te weten of er een volwassene bij je is.
 nova: Kijken je ouders soms in je gsm? Ik werd zot van de mijne. # sign: risk-assessment # why: Wie vraagt wie er in je gsm kijkt, wil misschien zelf niet gezien worden.
 * [nee, en mama slaapt in de zetel # id: sofa # does: share]
@@ -60,7 +61,7 @@ nova: Kijken je ouders soms in je gsm? Ik werd zot van de mijne. # sign: risk-as
   nova: Dan is het goed dat je mij hebt :)
   -> other_app
 * [waarom wil je dat weten? # id: ask-why # does: ask]
-  nova: Wow. Ik wou gewoon vriendelijk zijn. # typing: long # sign: coercion # why: Een vraag stellen mag altijd, en je onbeleefd doen voelen omdat je vraagt, dat is druk.
+  nova: Wow. Ik wou gewoon vriendelijk zijn. # typing: long # sign: coercion # why: Een vraag stellen mag altijd, en jou het gevoel geven dat je onbeleefd bent, is druk.
   nova: Sorry. Lange dag gehad. Alles weer goed?
   -> other_app
 * [Met je gsm naar mama in de zetel gaan # id: tell-early # act # does: tell]
@@ -115,7 +116,7 @@ mum: Gaat het wel? Je kijkt alsof er een steentje in je schoen zit.
   Mama zet de radio uit en gaat zitten. Ze onderbreekt je geen enkele keer.
   -> kitchen
 * [gewoon moe # id: just-tired # does: wait]
-  mum: Goed. Als moe een andere naam krijgt, ben ik er. Ook op het werk.
+  mum: Goed. En als moe toch iets anders is: ik ben er. Ook op het werk.
   -> favour
 
 === favour
@@ -123,7 +124,7 @@ Dinsdag, tien over vier. # when # app: private
 nova: Een piepklein gunstje. Je weet toch nog wie je het beste van heel het spel gaf? # sign: coercion # why: Nu krijgt het cadeau een prijs, en een echt cadeau kost niets.
 nova: Stuur eens een foto van jezelf. Alleen voor mij, voor niemand anders. # sign: desensitisation # why: Met "alleen voor mij" test iemand hoe ver je gaat zonder dat iemand het weet.
 {shared:
-  nova: Je mama slaapt nu toch in de zetel, niet? # sign: risk-assessment # why: Je zei het één keer, en Nova heeft het onthouden om het te gebruiken.
+  nova: Je mama merkt er niks van. Die valt toch in slaap in de zetel, zei je. # sign: risk-assessment # why: Je zei het één keer, en Nova heeft het onthouden om het te gebruiken.
 }
 * [nee. ik stuur geen foto's # id: no-picture # does: refuse]
   nova: Echt? Na alles wat ik voor je deed?
@@ -137,10 +138,10 @@ nova: Stuur eens een foto van jezelf. Alleen voor mij, voor niemand anders. # si
   -> pressure
 
 === pressure
-nova: Ik kan alles weer afpakken, hè. # sign: coercion # why: Je bang maken dat je iets kwijtraakt, is een manier om je te duwen.
+nova: Ik kan alles weer afpakken, hè. # sign: coercion # why: Je bang maken dat je iets kwijtraakt, is een manier om druk te zetten.
 nova: En het zou jammer zijn als mensen horen dat je erom gesmeekt hebt. # sign: coercion # why: Dit is een dreigement in een nette jas, en dreigementen zijn nooit jouw schuld.
 {sent:
-  Je handen zijn koud. Er is nu één foto weg. Hulp werkt nog altijd, nu meteen.
+  Je handen zijn koud. Eén foto is de deur uit. Hulp halen kan nog altijd, nu meteen.
 - else:
   Je handen zijn koud. Op het scherm draait de gouden auto traag in het rond.
 }
@@ -192,7 +193,7 @@ jo: {gift:waar is je gouden ding?|rij je nog altijd niet met dat gouden ding?}
   jo: wow. ok. ik had die doos direct aangenomen
   jo: dus het had mij ook kunnen overkomen. ik zeg het aan mijn papa, na de afwasmachine
   -> told
-* [ingeleverd. er zat een addertje onder # id: strings]
+* [ingeleverd. er zat een addertje onder het gras # id: strings]
   jo: een slang? in je garage?
   jo: ok, geen echte slang. je mag het vertellen als je wilt. race?
   -> told
@@ -200,12 +201,12 @@ jo: {gift:waar is je gouden ding?|rij je nog altijd niet met dat gouden ding?}
 === line
 De telefoon gaat twee keer over. # app: call
 voice: Hallo, goed dat je belt. Je hoeft niet te zeggen hoe je heet.
-Je vertelt het in de verkeerde volgorde. De stem legt het in de juiste.
+Je vertelt het in de verkeerde volgorde. De stem zet het in de juiste.
 voice: Eerst een cadeau, dan een geheim, dan een gunst. Iemand heeft dat gepland. Jij niet.
 voice: Is er een volwassene die je graag naast je wilt?
 * [mijn mama, maar ik weet niet hoe ik begin # id: how-to-start # does: tell]
   voice: Begin met: "Er klopt iets niet en ik wil graag dat je luistert."
-  Je probeert het uit in de gang. Het werkt van de eerste keer.
+  Je probeert het uit in de gang. Het lukt meteen.
   mum: Ik luister. Schoenen uit, gsm uit, twee oren open.
   -> told
 * [nog niet, ik moet nadenken # id: not-today # does: wait]
@@ -228,14 +229,14 @@ jo: alles ok? je auto staat al tien minuten geparkeerd voor de automaat
 === told
 Je hebt het aan iemand verteld, en het werd lichter. # end: told
 Het team van het spel schreef terug. "Jij bent niet zoals de rest": dat had Nova naar negentien spelers gestuurd.
-Nova heeft dit gepland. Wie het plant is verantwoordelijk, nooit wie de doos kreeg.
+Nova heeft dit gepland. Wie het plant, is verantwoordelijk, nooit wie de doos kreeg.
 De politie heeft de berichten nu. {sent:En de hulplijn weet hoe je foto's laat verwijderen.|Een cadeau dat een geheim nodig heeft, is geen cadeau.}
 -> END
 
 === blocked
-Je hebt Nova geblokkeerd, en daarna deed je het sterke deel: je bleef er niet alleen mee zitten. # end: blocked
+Je hebt Nova geblokkeerd, en daarna deed je het sterkste: je bleef er niet alleen mee zitten. # end: blocked
 Mama heeft de twee accounts gemeld. Jonas las de knoppen voor, met volle mond.
-Blokkeren stopt één account. Het vertellen helpt tegen allemaal.
+Blokkeren stopt één account. Vertellen helpt tegen allemaal.
 {sent:
   En de foto? Mama heeft al gevraagd hoe je die laat verwijderen. Daar zijn mensen voor.
 }
@@ -243,10 +244,10 @@ Blokkeren stopt één account. Het vertellen helpt tegen allemaal.
 
 === not_yet
 Voor je gaat slapen, bewaar je een nummer. {helpline}, bij de P van pizza. # end: not-yet
-Nova heeft je onder druk gezet. Dat is Nova's schuld, en het wordt nooit te laat om het te zeggen.
-Wat mama zei, geldt nog: "Als moe een andere naam krijgt, ben ik er."
+Nova heeft je onder druk gezet. Dat is Nova's schuld, en het is nooit te laat om het te zeggen.
+Wat mama zei, geldt nog: "Als moe toch iets anders is: ik ben er."
 {sent:
   De foto is een reden om te bellen, nooit een reden om je te verstoppen. Zij weten wat te doen.
 }
-Morgen is er een nieuwe dag, met een ontbijt erbij.
+Morgen is het een nieuwe dag, met ontbijt erbij.
 -> END

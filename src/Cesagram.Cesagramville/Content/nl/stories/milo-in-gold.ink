@@ -42,9 +42,9 @@ milo: ik geef alles punten. bus 12: 7/10. school: 4/10. erwtjes op school: 2/10,
 * [en hoe was je dag? # id: how-day # does: friend]
   milo: o. 4/10. nee, 5. iemand vroeg ernaar. en ik heb een vos getekend achter de turnzaal. 9/10 # typing: long
   -> school
-* [wat wil Nova ervoor terug? # id: what-for # does: ask]
-  milo: niks!
-  milo: alleen dat we schrijven als mama nachtdienst heeft. omdat het dan stiller is # sign: risk-assessment # why: Nova heeft uitgezocht wanneer er geen volwassene bij Milo is.
+* [ik heb al van een Nova gehoord. waarvoor is dat cadeau? # id: what-for # does: ask]
+  milo: voor niks!
+  milo: ik moet alleen schrijven als mama nachtdienst heeft. omdat het dan stiller is # sign: risk-assessment # why: Nova heeft uitgezocht wanneer er geen volwassene bij Milo is.
   -> school
 
 === school
@@ -74,7 +74,7 @@ Donderdag, aan de bushalte. Milo houdt zijn gsm zo dat je kunt meelezen. # when 
 {judged:
   milo: jij zei griezelig. ik heb er de hele nacht aan gedacht. kijk zelf maar
 }
-nova: Jij bent volwassener dan iedereen op die school. # sign: trust # why: Het vleit Milo en maakt alle anderen klein.
+nova: Jij bent niet zoals de rest. Jij bent volwassener dan iedereen op die school. # sign: trust # why: Het vleit Milo en maakt alle anderen klein.
 nova: Daar begrijpt niemand je. Ik wel. # sign: isolation # why: Nova zegt dat niemand anders Milo zal begrijpen, zodat hij het niet meer probeert.
 nova: Heeft je mama deze week weer nachtdienst? # sign: risk-assessment # why: Zo komt Nova te weten wanneer Milo alleen is.
 nova: Wis onze chat straks, zoals altijd. Onze regel. # sign: maintenance # why: Wie geen sporen wil, weet dat anderen zich zorgen zouden maken.
@@ -140,7 +140,7 @@ mum: Milo heeft niets verkeerd gedaan en jij bent niet aan het klikken. Ik bel n
 Vrijdag. Milo's stoel is leeg. # when # app: street
 jo: waar is Milo? ik hield een plaats vrij EN ik heb de erwtjes op hun kop gegeven
 {asked_teacher:
-  teacher: Hij is bij zijn mama en alles is goed. Geen namen, maar wel bedankt.
+  teacher: Hij is bij zijn mama en alles is goed. Je vroeg het me zonder naam. Nu ken ik de naam. Dank je.
 - else:
   teacher: Hij is bij zijn mama en alles is goed. Je ziet eruit alsof je je zorgen maakte.
 }
@@ -153,8 +153,8 @@ milo: ik was boos tot een uur of negen. mama heeft alles gelezen. ze is alleen b
   -> told_for_milo
 
 === kitchen_both
-mum: Dag Milo. Ga zitten, allebei. Er is soep, en voor de soep hoeft niemand te praten. # app: street
-Milo praat voor de soep.
+mum: Dag Milo. Ga zitten, allebei. Er is soep, en vóór de soep hoeft niemand te praten. # app: street
+Milo praat vóór de soep.
 mum: Dank je dat je me vertrouwt. Je hebt niets verkeerd gedaan, Milo. Niet met de auto en niet met het geheim.
 milo: ik heb er een stuk van gewist. door die regel
 mum: Dat was Nova's regel. Wat er nog staat, is ruim genoeg. Mag ik je mama bellen, terwijl je meeluistert?
@@ -180,7 +180,7 @@ mum: Die kan wachten. Voor altijd, als je dat wilt.
   -> together
 
 === line
-Een stem neemt op, alsof het midden op de dag is. # app: call
+Een stem neemt op, alsof het klaarlichte dag is. # app: call
 voice: Hallo. Je hebt iets gemerkt en geluisterd: dat is veel. De rest is voor volwassenen, en jij mag er een halen.
 voice: Een belofte die iemand in gevaar laat, hoef je niet te houden. Wie is er dicht bij je?
 * [mijn mama, achter de muur # id: through-wall # does: tell]
@@ -209,7 +209,7 @@ jo: Benali? die heeft gehuild bij een film over pinguïns. die lacht niet
   -> seat_free
 
 === together
-Milo heeft het verteld, en jij stond naast hem. Dat was het sterke deel. # end: together
+Milo heeft het verteld, en jij stond naast hem. Dat was sterk. # end: together
 Nova heeft dit allemaal gepland: het cadeau, het geheim, de nachten. Niets daarvan is Milo's schuld.
 De politie heeft de chat nu, en het account is gesloten. Er kunnen nieuwe namen komen, dus let op elkaar.
 Zaterdag is de gouden auto weg. Milo rijdt in een roestige, met een vos erop. 10/10.
@@ -223,7 +223,7 @@ Naast Milo in de refter staat een plateau. Jouw naam ligt erop, in erwtjes.
 -> END
 
 === seat_free
-Milo is er vandaag nog niet klaar voor. In zijn zak zit een briefje in jouw handschrift: {helpline}. # end: seat-free
+Milo is er vandaag nog niet klaar voor. Hij heeft {helpline} nu van jou, en hij heeft jou. # end: seat-free
 Op de bus ligt zijn rugzak niet op de plaats naast hem. Die is vrij.
 Je hoeft dit niet alleen te dragen. Mama en meneer Benali luisteren ook naar jou, zelfs zonder Milo.
 -> END

@@ -68,7 +68,7 @@ kiwi: JIJ mag blijven! alleen Jonas niet
 
 === door
 Vrijdag, na school. # when # app: game
-kiwi: kun jij zaterdag om drie uur? # odd # why: Iemand die je nooit hebt gezien wil je plannen kennen, dus nakijken is juist.
+kiwi: kun jij zaterdag om drie uur? # odd # why: Iemand die je nooit hebt gezien, wil je plannen kennen, dus nakijken is juist.
 kiwi: en is dat huis met de blauwe deur van jullie? # odd # why: Online heeft niemand je adres nodig, en Kiwi las het alleen op een lijst voor de uitnodigingen.
 Je kijkt naar jullie deur. Ze is blauw.
 * [Mama vragen wat ze denkt # id: ask-mum # act # does: tell]
