@@ -162,10 +162,13 @@ export class Chat {
   #itemOf(event) {
     if (event.kind === 'when') return h('li', { class: 'when' }, event.text);
     if (event.kind === 'note' || event.kind === 'done') return h('li', { class: event.kind }, event.text);
-    if (event.kind === 'sent') return h('li', { class: 'bubble mine' }, h('span', { class: 'visually-hidden' }, t('Chat.You'), ' '), event.text);
+    if (event.kind === 'sent') return sentItem(event);
     return messageOf(event, this.#run, this.#story);
   }
 }
+
+/** What the player wrote. */
+export const sentItem = ({ text }) => h('li', { class: 'bubble mine' }, h('span', { class: 'visually-hidden' }, t('Chat.You'), ' '), text);
 
 /** A message of somebody, with face and name; also used where signs are marked. */
 export function messageOf(event, run, story) {

@@ -1,6 +1,6 @@
 import { h, button, icon, announce } from '../dom.js';
 import { t } from '../texts.js';
-import { messageOf } from '../chat.js';
+import { messageOf, sentItem } from '../chat.js';
 import { keep } from './story.js';
 import { chime } from '../sound.js';
 
@@ -23,21 +23,21 @@ export function markSigns({ game, story, run, events }) {
   return section;
 }
 
-/** Messages by scene, and no more than a screen of them at a time. */
+/** Talk by scene, and no more than a screen of messages at a time; what the player wrote stands between them. */
 function partsOf(events) {
+  const messages = part => part.filter(event => event.kind === 'message').length;
   const parts = [[]];
   for (const event of events) {
-    if (event.kind === 'when' && parts.at(-1).length > 2) parts.push([]);
-    if (event.kind !== 'message') continue;
-    if (parts.at(-1).length === mostInAPart) parts.push([]);
-    parts.at(-1).push(event);
+    if (event.kind === 'when' && messages(parts.at(-1)) > 2) parts.push([]);
+    if (event.kind === 'message' && messages(parts.at(-1)) === mostInAPart) parts.push([]);
+    if (event.kind === 'message' || event.kind === 'sent') parts.at(-1).push(event);
   }
-  return parts.filter(part => part.length > 0);
+  return parts.filter(part => messages(part) > 0);
 }
 
 function partScreen({ part, run, story, index, most, counts, found, next, last }) {
-  const items = part.map(event => markable(event, run, story));
-  const list = h('ol', { class: 'log still', tabindex: '-1' }, items.map(({ item }) => item));
+  const items = part.filter(event => event.kind === 'message').map(event => markable(event, run, story));
+  const list = h('ol', { class: 'log still', tabindex: '-1' }, part.map(event => event.kind === 'sent' ? sentItem(event) : items.find(item => item.event === event).item));
   const actions = h('p', { class: 'actions' });
   const check = button(t('Mark.Done'), () => {
     explain(items, counts, found);
