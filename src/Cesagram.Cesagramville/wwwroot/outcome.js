@@ -1,7 +1,7 @@
 import { dayOf } from './day.js';
 
 /** Form of an outcome; docs/outcome.schema.json describes it. */
-export const outcomeVersion = 1;
+const outcomeVersion = 1;
 
 const most = 200;
 

@@ -25,9 +25,6 @@ export function laterTexts() {
   return later;
 }
 
-/** Whether there is a text of that key. */
-export const hasText = key => start.texts[key] !== undefined;
-
 /** Address of a file of the game. */
 export const file = path => `${start.files}/${path}`;
 

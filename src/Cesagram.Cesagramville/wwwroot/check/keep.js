@@ -3,7 +3,7 @@ import { chatsIn } from './steps.js';
 import { dayOf } from '../day.js';
 
 /** What is kept of a check: `{ id, day, seed, chats, at, answers, result }`; result is null until it is finished, then day is the day of that. */
-export const keptCheck = (data, id) => data.checks.find(check => check.id === id) ?? null;
+const keptCheck = (data, id) => data.checks.find(check => check.id === id) ?? null;
 
 const isWhole = check => typeof check.seed === 'number' && Array.isArray(check.chats) && typeof check.answers === 'object' && check.answers !== null;
 

@@ -1,7 +1,7 @@
 import { s } from '../dom.js';
 
 /** Tones of skin, light to dark. */
-export const skins = ['#F7DDC9', '#EFC7A4', '#E0AE85', '#CC9367', '#B0764D', '#925E3C', '#77482D', '#5E3825'];
+const skins = ['#F7DDC9', '#EFC7A4', '#E0AE85', '#CC9367', '#B0764D', '#925E3C', '#77482D', '#5E3825'];
 /** Black, dark brown, brown, red, blond, grey, blue, pink. */
 export const hairs = ['#2E2A38', '#4A3129', '#7C5034', '#B4532F', '#E2B765', '#B3B2B6', '#4F7FC4', '#DB7FA6'];
 /** Cloth: red, yellow, green, teal, blue, violet, rose, cream. */
@@ -9,11 +9,11 @@ export const cloths = ['#D4604C', '#EBAE4B', '#5F9C75', '#3E94A0', '#648FCF', '#
 const trousers = ['#45528A', '#5A5480', '#4B4A72', '#8A6A55', '#8C7156', '#4A4F84', '#586A9E', '#5B7A86'];
 
 /** Two colours of paper laid over each other; share of the second, 0 to 1. */
-export function mix(one, other, share) {
+function mix(one, other, share) {
   const part = (colour, at) => parseInt(colour.slice(at, at + 2), 16);
   return `#${[1, 3, 5].map(at => Math.round(part(one, at) * (1 - share) + part(other, at) * share).toString(16).padStart(2, '0')).join('')}`;
 }
-export const shade = (colour, share = .2) => mix(colour, '#3A2350', share);
+const shade = (colour, share = .2) => mix(colour, '#3A2350', share);
 export const light = (colour, share = .3) => mix(colour, '#FFF3DC', share);
 
 /** Colours of a whole look. */

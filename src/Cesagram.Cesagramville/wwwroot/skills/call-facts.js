@@ -6,7 +6,7 @@ const shown = ['free', 'confidential', 'anonymous', 'always', 'hours', 'voluntee
 const wanted = { free: ['free'], confidential: ['confidential', 'anonymous'], hours: ['always', 'hours'] };
 
 /** What is known of a service, each with its source; from its country's facts where the game has no closer one. */
-export function factsOf(facts, service) {
+function factsOf(facts, service) {
   const own = facts.services[service.id] ?? [];
   const ofCountry = ['free', 'anonymous', 'always']
     .filter(about => service[about] === true && !own.some(fact => fact.about === about))

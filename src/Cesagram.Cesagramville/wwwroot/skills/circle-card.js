@@ -48,7 +48,7 @@ export function ring(game, words, people) {
 }
 
 /** The names of the circle in their order; the help line with its number. */
-export function peopleList(game, words, people) {
+function peopleList(game, words, people) {
   return h('ol', { class: 'circle-list' }, people.map(id => h('li', {}, nameOf(game, words, id))));
 }
 

@@ -5,7 +5,7 @@ export const actions = ['shot-chat', 'shot-profile', 'name', 'block', 'report', 
 export const freshPhone = () => ({ kept: [], blocked: false, reported: false, told: false, deleted: false, answered: false, order: [], deletedEarly: false, blockedEarly: false });
 
 /** Whether what could help is kept: the talk, and whose account it was. */
-export const isKept = phone => phone.kept.includes('shot-chat') && (phone.kept.includes('shot-profile') || phone.kept.includes('name'));
+const isKept = phone => phone.kept.includes('shot-chat') && (phone.kept.includes('shot-profile') || phone.kept.includes('name'));
 
 /** The three lamps: kept, told, stopped. */
 export const lampsOf = phone => ({ kept: isKept(phone), told: phone.told, stopped: phone.blocked || phone.reported });
