@@ -9,32 +9,35 @@ namespace Cesagram.Cesagramville.PlayOffline;
 /// <summary>The service worker, the later texts and the manifest of one language; their scope is that language's town.</summary>
 internal static class OfflineEndpoints
 {
-    private const string Texts = "/{lang:language}/cesagramville/texts.json";
-
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/{lang:language}/cesagramville/worker.js", Worker).ExcludeFromDescription();
-        endpoints.MapGet(Texts, (GameTexts texts, HttpContext context) =>
-        {
-            context.Response.Headers.CacheControl = "no-cache";
-            return Results.Json(texts.Later(), GameStart.Format);
-        }).ExcludeFromDescription();
-        endpoints.MapGet("/{lang:language}/cesagramville/app.webmanifest", Manifest).ExcludeFromDescription();
+        var town = endpoints.MapGroup("/{lang:language}/cesagramville").ExcludeFromDescription();
+        town.MapGet("/worker.js", Worker);
+        town.MapGet("/texts.json", LaterTexts);
+        town.MapGet("/app.webmanifest", Manifest);
     }
+
+    private static string Page(string lang) => $"/{lang}/cesagramville";
 
     private static IResult Worker(string lang, HttpContext context, GameFiles files, GameTexts texts)
     {
         var own = files.Of(lang);
         context.Response.Headers.CacheControl = "no-cache";
         // The page's address has no slash at its end, so that it lies above the worker's.
-        context.Response.Headers["Service-Worker-Allowed"] = $"/{lang}/cesagramville";
+        context.Response.Headers["Service-Worker-Allowed"] = Page(lang);
         var settings = JsonSerializer.Serialize(new
         {
             version = GameFiles.Version(own, JsonSerializer.Serialize(new { first = texts.First(), later = texts.Later() })),
-            page = $"/{lang}/cesagramville",
-            files = own.Select(file => file.Address).Append($"/{lang}/cesagramville/texts.json"),
+            page = Page(lang),
+            files = own.Select(file => file.Address).Append(Page(lang) + "/texts.json"),
         });
         return Results.Text($"self.town = {settings};\nimportScripts('{GameFiles.Folder}/offline-worker.js');\n", "text/javascript");
+    }
+
+    private static IResult LaterTexts(HttpContext context, GameTexts texts)
+    {
+        context.Response.Headers.CacheControl = "no-cache";
+        return Results.Json(texts.Later(), GameStart.Format);
     }
 
     private static IResult Manifest(string lang, GameTexts texts)
@@ -47,8 +50,8 @@ internal static class OfflineEndpoints
                 short_name = all["Town.Name"],
                 description = all["Town.Lead"],
                 lang,
-                start_url = $"/{lang}/cesagramville",
-                scope = $"/{lang}/cesagramville",
+                start_url = Page(lang),
+                scope = Page(lang),
                 display = "standalone",
                 background_color = "#12172B",
                 theme_color = "#24305E",

@@ -1,8 +1,7 @@
 import { h, icon, calm } from './dom.js';
-import { t, file } from './texts.js';
+import { t } from './texts.js';
+import { messageOf, sentItem } from './bubbles.js';
 import { replay } from './story-run.js';
-import { drawPerson } from './person.js';
-import { lookOf } from './progress.js';
 import { readAloud } from './voice.js';
 import { chime } from './sound.js';
 
@@ -10,7 +9,7 @@ const pace = { lively: { letter: 28, least: 700, most: 2600 }, quick: { letter: 
 
 /** The phone: shows a run's events one after the other, as somebody would type them, and offers the choices. */
 export class Chat {
-  #run; #story; #settings; #avatar;
+  #run; #story; #settings;
   #log; #list; #more; #choices; #phone; #typing;
   #queue = [];
   #pending = null;
@@ -27,11 +26,10 @@ export class Chat {
   /** Called with the end event and all events. */
   onEnd = () => {};
 
-  constructor({ run, story, settings, avatar }) {
+  constructor({ run, story, settings }) {
     this.#run = run;
     this.#story = story;
     this.#settings = settings;
-    this.#avatar = avatar;
     this.#list = h('ol');
     this.#log = h('div', { class: 'log', role: 'log', 'aria-live': 'polite', 'aria-label': t('Chat.Log'), tabindex: '0' }, this.#list);
     // For eyes and fingers only: a screen reader has the whole talk.
@@ -165,19 +163,4 @@ export class Chat {
     if (event.kind === 'sent') return sentItem(event);
     return messageOf(event, this.#run, this.#story);
   }
-}
-
-/** What the player wrote. */
-export const sentItem = ({ text }) => h('li', { class: 'bubble mine' }, h('span', { class: 'visually-hidden' }, t('Chat.You'), ' '), text);
-
-/** A message of somebody, with face and name; also used where signs are marked. */
-export function messageOf(event, run, story) {
-  const person = story.cast[event.speaker];
-  const face = person?.shown === false
-    ? h('span', { class: `face account account-${(event.speaker.charCodeAt(0) + event.speaker.length) % 4}`, 'aria-hidden': 'true' }, icon('game-controller'))
-    : h('span', { class: 'face', 'aria-hidden': 'true' }, drawPerson({ age: person?.age, ...person?.look }));
-  return h('li', { class: 'bubble theirs' }, face,
-    h('div', {}, h('span', { class: 'speaker' }, run.nameOf(event.speaker)),
-      event.picture && h('img', { class: 'sent-picture', src: file(`pictures/${event.picture}.svg`), alt: t(`Picture.${event.picture}`), width: 240, height: 180 }),
-      h('p', {}, event.text)));
 }

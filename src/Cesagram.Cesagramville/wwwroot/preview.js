@@ -38,7 +38,7 @@ async function play() {
   try { compiled = await compiledStory(id, from); } catch { place.replaceChildren(h('p', { class: 'notice warn' }, t('Preview.Missing'))); return; }
   const run = new StoryRun(compiled, numbers(null));
   if (knot) run.jumpTo(knot);
-  chat = new Chat({ run, story, settings, avatar: null });
+  chat = new Chat({ run, story, settings });
   chat.onEnd = end => place.append(h('section', { class: 'closing' }, h('h2', {}, `${end.end}: ${story.ends[end.end]}`), end.lines.map(line => h('p', {}, line))));
   place.replaceChildren(h('h2', { lang: from }, run.title), h('p', { lang: from, class: 'hint' }, run.blurb), chat.element);
   chat.element.lang = from;

@@ -1,6 +1,6 @@
 import { h, button, icon, announce } from '../dom.js';
 import { t } from '../texts.js';
-import { messageOf, sentItem } from '../chat.js';
+import { messageOf, sentItem } from '../bubbles.js';
 import { keep } from './story.js';
 import { chime } from '../sound.js';
 

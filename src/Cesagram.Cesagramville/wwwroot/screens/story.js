@@ -36,7 +36,7 @@ function play(stage) {
   const { game, story, newRun, place } = stage;
   const run = newRun();
   const kept = game.save.data.stories[story.id] ?? {};
-  const chat = new Chat({ run, story, settings: game.save.data.settings, avatar: game.save.data.avatar });
+  const chat = new Chat({ run, story, settings: game.save.data.settings });
   stage.chat = chat;
   chat.onChoice = made => keep(game, story.id, entry => { entry.choices = made; });
   chat.onEnd = (end, events) => finish(stage, run, end, events);
