@@ -1,9 +1,10 @@
+using Cesagram.CountryFacts;
 using Cesagram.Ui.Text;
 using Microsoft.Extensions.Localization;
 
 namespace Cesagram.Ui;
 
-/// <summary>Names of bands and stages in the reader's language.</summary>
+/// <summary>Names of bands, stages and kinds of help in the reader's language.</summary>
 public sealed class UiNames
 {
     private readonly IStringLocalizer<UiText> text;
@@ -15,4 +16,7 @@ public sealed class UiNames
 
     /// <summary>A stage, or <c>risk</c> for words without one.</summary>
     public string Stage(string stage) => text["Stage." + stage];
+
+    /// <summary>What a service is called that has no name of its own, as "helpline for children".</summary>
+    public string HelpKind(HelpPurpose purpose) => text["Kind." + purpose];
 }

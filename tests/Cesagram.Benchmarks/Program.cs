@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Cesagram.Benchmarks;
 using Cesagram.Benchmarks.Game;
 using Cesagram.Benchmarks.Queue;
+using Cesagram.Benchmarks.Search;
 using Cesagram.Benchmarks.Speed;
 using Cesagram.Benchmarks.Tokenize;
 
@@ -12,6 +13,8 @@ switch (args)
     case ["queue"]:
         await QueueBenchmark.RunAsync();
         return 0;
+    case ["search", var address, var socket, var process]:
+        return await SearchBenchmark.RunAsync(address, socket, int.Parse(process, System.Globalization.CultureInfo.InvariantCulture));
     case ["tokenize"]:
         return TokenizeBenchmark.Run();
     case ["speed", var folder]:

@@ -11,7 +11,7 @@ if (args is not [var contextName, var migrationName, var sourceFolder])
     return 2;
 }
 
-var contextType = new[] { "Cesagram.Postgres", "Cesagram.Accounts", "Cesagram.ChatAnalysis" }
+var contextType = new[] { "Cesagram.Postgres", "Cesagram.Accounts", "Cesagram.ChatAnalysis", "Cesagram.KnowledgeHub", "Cesagram.Mail" }
     .SelectMany(name => Assembly.Load(name).GetTypes())
     .SingleOrDefault(type => type.Name == contextName && type.IsSubclassOf(typeof(DbContext)));
 if (contextType is null)

@@ -16,7 +16,8 @@ internal static class ApiDocs
             {
                 Title = "Cesagram",
                 Version = Document,
-                Description = "Hand in chat exports and read explained risk reports. A score is a reason to read, never a finding: a person decides.",
+                Description = "Hand in chat exports and read explained risk reports. A score is a reason to read, never a finding: a person decides. "
+                    + "What the Knowledge Hub gives out needs no secret.",
             });
             options.AddSecurityDefinition("bearer", new OpenApiSecurityScheme
             {
@@ -24,7 +25,7 @@ internal static class ApiDocs
                 Scheme = "bearer",
                 Description = "A secret from the configuration (Cesagram:ChatAnalysis:ApiSecrets).",
             });
-            options.AddSecurityRequirement(document => new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("bearer", document)] = [] });
+            options.OperationFilter<ApiSecurity>();
             options.OperationFilter<ApiExamples>();
         });
     }

@@ -2,6 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using Cesagram.Accounts;
 using Cesagram.Cesagramville;
 using Cesagram.ChatAnalysis;
+using Cesagram.KnowledgeHub;
+using Cesagram.Mail;
 using Cesagram.Postgres;
 using Cesagram.Ui;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -110,9 +112,11 @@ internal sealed class CesagramHost : IAsyncDisposable
         await Services.GetRequiredService<SchemaMigrator>().MigrateAsync(cancellationToken);
         await using var scope = Services.CreateAsyncScope();
         await ChatAnalysisModule.SeedGroundsAsync(scope.ServiceProvider, cancellationToken);
+        await KnowledgeHubModule.SeedHubContentAsync(scope.ServiceProvider, cancellationToken);
         if (IsDemo)
         {
             await AccountsModule.SeedDemoAccountsAsync(scope.ServiceProvider, settings.DataDirectory, cancellationToken);
+            await KnowledgeHubModule.SeedDemoHubAsync(scope.ServiceProvider, cancellationToken);
         }
     }
 
@@ -123,14 +127,17 @@ internal sealed class CesagramHost : IAsyncDisposable
         services.AddSingleton(new QueueWork { Enabled = settings.Role is HostRole.WebWithWorkers or HostRole.Worker, OnlyKinds = settings.OnlyKinds });
         services.AddCesagramPostgres(database.App, database.Owner);
         services.AddCesagramVault(master);
+        services.AddCesagramMail(builder.Configuration, settings.DataDirectory);
         services.AddAccounts();
         services.AddChatAnalysis(builder.Configuration);
+        services.AddKnowledgeHub(builder.Configuration);
         // What is being worked on when the host stops may end, within this limit.
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(30));
         if (builder is WebApplicationBuilder)
         {
             services.AddCesagramUi(builder.Configuration);
             services.AddChatAnalysisAccess();
+            services.AddKnowledgeHubAccess();
             services.AddCesagramville();
             Pipeline.AddServices(services, builder.Configuration);
         }

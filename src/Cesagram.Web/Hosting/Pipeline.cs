@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Cesagram.Cesagramville;
 using Cesagram.ChatAnalysis;
+using Cesagram.KnowledgeHub;
 using Cesagram.Ui;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -61,6 +62,7 @@ internal static class Pipeline
         app.MapCesagramUi();
         app.MapChatAnalysis();
         app.MapCesagramville();
+        app.MapKnowledgeHub();
         Health.Map(app);
         ApiDocs.Map(app);
         return app;

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using Cesagram.ChatAnalysis;
+using Cesagram.KnowledgeHub;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Cesagram.Web.Hosting;
 
-/// <summary>How often a minute, by section <c>Cesagram:RateLimits</c>: attempts to sign in an address, files a person or program hands in.</summary>
+/// <summary>How often a minute, by section <c>Cesagram:RateLimits</c>: attempts to sign in and forms that anybody can send an address, files a person or program hands in.</summary>
 internal static class RateLimits
 {
     private const string SignIn = "sign-in";
@@ -14,6 +15,7 @@ internal static class RateLimits
     {
         var signIns = configuration.GetValue("Cesagram:RateLimits:SignInsAMinute", 20);
         var submissions = configuration.GetValue("Cesagram:RateLimits:SubmissionsAMinute", 120);
+        var forms = configuration.GetValue("Cesagram:RateLimits:FormsAMinute", 10);
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -24,12 +26,15 @@ internal static class RateLimits
                 return ValueTask.CompletedTask;
             };
             // Only attempts count: looking at the form does not.
-            options.AddPolicy(SignIn, context => HttpMethods.IsPost(context.Request.Method)
-                ? AMinute(context.Connection.RemoteIpAddress?.ToString() ?? "", signIns)
-                : RateLimitPartition.GetNoLimiter(""));
+            options.AddPolicy(SignIn, context => Sent(context, signIns));
+            options.AddPolicy(KnowledgeHubModule.FormLimit, context => Sent(context, forms));
             options.AddPolicy(ChatAnalysisModule.SubmitLimit, context => AMinute(context.User.Identity?.Name ?? Bearer(context), submissions));
         });
     }
+
+    private static RateLimitPartition<string> Sent(HttpContext context, int most) => HttpMethods.IsPost(context.Request.Method)
+        ? AMinute(context.Connection.RemoteIpAddress?.ToString() ?? "", most)
+        : RateLimitPartition.GetNoLimiter("");
 
     /// <summary>The limiter runs before a program's secret is checked, so that many wrong ones cost an address its right to hand in.</summary>
     private static string Bearer(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";

@@ -10,9 +10,13 @@ internal static class SecurityHeaders
     private static readonly string ApiDocsPolicy = ContentSecurityPolicy.Replace(
         "style-src 'self'", "style-src 'self' 'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='", StringComparison.Ordinal);
 
-    /// <summary>What names people and files stays in no cache.</summary>
+    /// <summary>What names people and files stays in no cache; the hub's API gives out what anybody may read.</summary>
     private static bool IsPrivate(PathString path) =>
-        (path.StartsWithSegments("/api") && !path.StartsWithSegments("/api/docs")) || path.Value?.Split('/') is [_, _, "analysis", ..];
+        (path.StartsWithSegments("/api") && !path.StartsWithSegments("/api/docs") && !IsOpen(path))
+        || path.Value?.Split('/') is [_, _, "analysis", ..] or [_, _, "knowledge", "desk", ..];
+
+    /// <summary>Read by other sites' pages too.</summary>
+    private static bool IsOpen(PathString path) => path.StartsWithSegments("/api/knowledge");
 
     public static void Use(IApplicationBuilder app) =>
         app.Use((context, next) =>
@@ -25,6 +29,11 @@ internal static class SecurityHeaders
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            if (IsOpen(context.Request.Path))
+            {
+                headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+            }
+
             if (IsPrivate(context.Request.Path))
             {
                 headers.CacheControl = "no-store";

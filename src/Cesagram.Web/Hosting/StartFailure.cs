@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Cesagram.Postgres;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace Cesagram.Web.Hosting;
@@ -13,6 +14,7 @@ internal static class StartFailure
         PrivateClusterException => error.Message,
         MasterKeyException => error.Message,
         UnitSecurityException => error.Message,
+        OptionsValidationException => error.Message,
         IOException { InnerException: AddressInUseException } => $"{error.Message.TrimEnd('.')}. Stop what listens there, or choose another address with --urls.",
         IOException { InnerException: SocketException } => $"{error.Message.TrimEnd('.')}. Choose another address with --urls.",
         FormatException or UriFormatException => $"An address in --urls cannot be read: {error.Message}",

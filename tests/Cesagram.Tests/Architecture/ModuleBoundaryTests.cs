@@ -6,11 +6,11 @@ namespace Cesagram.Tests.Architecture;
 /// <summary>What the compiler does not check: modules know nothing of each other and show nothing but their faces.</summary>
 public class ModuleBoundaryTests
 {
-    private static readonly string[] Modules = ["Cesagram.Accounts", "Cesagram.Cesagramville", "Cesagram.ChatAnalysis"];
+    private static readonly string[] Modules = ["Cesagram.Accounts", "Cesagram.Cesagramville", "Cesagram.ChatAnalysis", "Cesagram.KnowledgeHub"];
     private static readonly string[] Pure = ["Cesagram.Transcripts", "Cesagram.Linguistics", "Cesagram.CountryFacts"];
 
     /// <summary>A face is a static class that the host calls, or settings that an operator writes.</summary>
-    private static readonly string[] Faces = ["AccountsModule", "CesagramvilleModule", "CesagramvilleCommands", "ChatAnalysisModule", "ChatAnalysisCommands", "ChatAnalysisOptions", "ApiSecret"];
+    private static readonly string[] Faces = ["AccountsModule", "CesagramvilleModule", "CesagramvilleCommands", "ChatAnalysisModule", "ChatAnalysisCommands", "ChatAnalysisOptions", "ApiSecret", "KnowledgeHubModule", "KnowledgeHubOptions"];
 
     /// <summary>The game keeps nothing on the server.</summary>
     private const string WithoutStore = "Cesagram.Cesagramville";
@@ -51,6 +51,10 @@ public class ModuleBoundaryTests
         References(project).Should().NotContain(name => name!.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
             || name.StartsWith("Npgsql", StringComparison.Ordinal) || name.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal)
             || name == "Cesagram.Postgres" || name == "Cesagram.Ui");
+
+    [Fact]
+    public void Mail_References_OnlyPostgresOfOurs() =>
+        References("Cesagram.Mail").Where(name => name!.StartsWith("Cesagram", StringComparison.Ordinal)).Should().Equal("Cesagram.Postgres");
 
     [Fact]
     public void Ui_References_OnlyCountryFactsOfOurs() =>

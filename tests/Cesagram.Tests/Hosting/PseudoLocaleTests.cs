@@ -16,7 +16,8 @@ public class PseudoLocaleTests(RunningHost host)
 
     [Theory]
     [InlineData("")]
-    [InlineData("/knowledge")]
+    // Pages of the hub show what editors wrote; this one has only our own texts.
+    [InlineData("/knowledge/newsletter")]
     [InlineData("/cesagramville")]
     [InlineData("/curriculum")]
     [InlineData("/library")]

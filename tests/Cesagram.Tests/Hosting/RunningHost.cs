@@ -83,6 +83,7 @@ public sealed class RunningHost : IAsyncLifetime
             ["Cesagram:Ui:PseudoLocale"] = "true",
             ["Cesagram:RateLimits:SignInsAMinute"] = "1000",
             ["Cesagram:RateLimits:SubmissionsAMinute"] = "10000",
+            ["Cesagram:RateLimits:FormsAMinute"] = "10000",
             ["Cesagram:ChatAnalysis:LargestFileMegabytes"] = "20",
             ["Cesagram:ChatAnalysis:ApiSecrets:0:Name"] = "test",
             ["Cesagram:ChatAnalysis:ApiSecrets:0:Secret"] = Secret,

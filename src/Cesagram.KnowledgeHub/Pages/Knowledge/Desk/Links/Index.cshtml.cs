@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+using Cesagram.KnowledgeHub.CheckLinks;
+using Cesagram.KnowledgeHub.Data;
+using Cesagram.KnowledgeHub.FetchOutside;
+using Cesagram.KnowledgeHub.ReadEntry;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Cesagram.KnowledgeHub.Pages.Knowledge.Desk.Links;
+
+[Authorize(Policy = Editors.Policy)]
+internal sealed class IndexModel(KnowledgeHubDbContext db, LinkHealth health, IOptions<OutsideOptions> options, TimeProvider clock) : PageModel
+{
+    private const int MostRows = 200;
+    private IReadOnlyDictionary<LinkState, int> counts = new Dictionary<LinkState, int>();
+
+    [BindProperty(SupportsGet = true, Name = "state")]
+    public LinkState? State { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Search { get; set; }
+
+    /// <summary>What became of the last button: off, sent, taken, not-taken or seen.</summary>
+    [TempData]
+    public string? Said { get; set; }
+
+    public bool IsOn => options.Value.CheckLinks;
+
+    public IReadOnlyList<(LinkCheck Link, LocalEntry Entry)> Links { get; private set; } = [];
+
+    public int Total => counts.Values.Sum();
+
+    public int Found { get; private set; }
+
+    public int CountOf(LinkState state) => counts.GetValueOrDefault(state);
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        if (!IsOn)
+        {
+            // Where no schedule runs the list is made when it is looked at.
+            await health.ListAsync(cancellationToken);
+        }
+
+        counts = await db.Set<LinkCheck>().GroupBy(link => link.State).ToDictionaryAsync(group => group.Key, group => group.Count(), cancellationToken);
+        Found = await Chosen().CountAsync(cancellationToken);
+        Links = await WithEntriesAsync(Chosen().Take(MostRows), cancellationToken);
+    }
+
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken)
+    {
+        var rows = new StringBuilder("state,status,note,since,failures,checked,url,final_url,title,seen_by,seen_on\r\n");
+        foreach (var (link, entry) in await WithEntriesAsync(Chosen(), cancellationToken))
+        {
+            rows.AppendJoin(',', new[]
+            {
+                link.State.ToString(), link.Status?.ToString(CultureInfo.InvariantCulture), link.Note, link.Since?.ToString("O", CultureInfo.InvariantCulture), link.Failures.ToString(CultureInfo.InvariantCulture),
+                link.CheckedAt?.ToString("O", CultureInfo.InvariantCulture), link.Url, link.FinalUrl, entry.Text.Title, link.SeenBy, link.SeenOn?.ToString("O", CultureInfo.InvariantCulture),
+            }.Select(Cell)).Append("\r\n");
+        }
+
+        return File(new UTF8Encoding(true).GetPreamble().Concat(Encoding.UTF8.GetBytes(rows.ToString())).ToArray(), "text/csv; charset=utf-8", "links.csv");
+    }
+
+    public async Task<IActionResult> OnPostCheckAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (IsOn)
+        {
+            await health.CheckNowAsync(id, cancellationToken);
+        }
+
+        Said = IsOn ? "sent" : "off";
+        return Back();
+    }
+
+    public async Task<IActionResult> OnPostTakeOverAsync(Guid id, CancellationToken cancellationToken)
+    {
+        Said = await health.TakeOverAsync(id, User.Identity?.Name ?? "", cancellationToken) ? "taken" : "not-taken";
+        return Back();
+    }
+
+    public async Task<IActionResult> OnPostSeenAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await health.SeenAsync(id, User.Identity?.Name ?? "", DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), cancellationToken);
+        Said = "seen";
+        return Back();
+    }
+
+    /// <summary>A cell that a table program takes for a formula begins with an apostrophe.</summary>
+    private static string Cell(string? text)
+    {
+        var safe = text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text ?? "";
+        return safe.IndexOfAny([',', '"', '\r', '\n']) < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+
+    private RedirectResult Back() => Redirect($"/{RouteData.Values["lang"]}/knowledge/desk/links{Request.QueryString.Value switch { { } query when !query.Contains("handler=", StringComparison.Ordinal) => query, _ => "" }}");
+
+    /// <summary>Dead ones first, the longest dead before the others.</summary>
+    private IQueryable<LinkCheck> Chosen()
+    {
+        var links = db.Set<LinkCheck>().AsNoTracking().AsQueryable();
+        links = State is { } state ? links.Where(link => link.State == state) : links;
+        links = Search is { Length: > 0 } search ? links.Where(link => link.Url.Contains(search) || db.Set<EntryText>().Any(text => text.EntryId == link.EntryId && text.Title.Contains(search))) : links;
+        return links.OrderBy(link => link.State).ThenByDescending(link => link.Failures).ThenBy(link => link.Since).ThenBy(link => link.Url);
+    }
+
+    private async Task<IReadOnlyList<(LinkCheck Link, LocalEntry Entry)>> WithEntriesAsync(IQueryable<LinkCheck> chosen, CancellationToken cancellationToken)
+    {
+        var links = await chosen.ToListAsync(cancellationToken);
+        var ids = links.Select(link => link.EntryId).ToHashSet();
+        var entries = (await db.Entries.AsNoTracking().Include(entry => entry.Texts).Where(entry => ids.Contains(entry.Id)).ToListAsync(cancellationToken)).ToDictionary(entry => entry.Id);
+        return [.. links.Where(link => entries.ContainsKey(link.EntryId)).Select(link => (link, LocalEntry.Of(entries[link.EntryId], CultureInfo.CurrentUICulture.TwoLetterISOLanguageName)))];
+    }
+}
