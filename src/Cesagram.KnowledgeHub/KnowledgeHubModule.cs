@@ -48,7 +48,6 @@ public static class KnowledgeHubModule
         services.AddReading();
         services.AddCiting();
         services.AddHarvesting();
-        services.AddQueueWorker<IndexEntryHandler>(IndexEntryHandler.Kind, new QueueWorkerOptions { BatchSize = 50 });
         services.AddReceiveForms().AddSections().AddComments().AddContact().AddVocabulary();
         services.AddEvents();
         services.AddNewsletter();

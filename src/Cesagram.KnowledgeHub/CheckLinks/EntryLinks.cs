@@ -1,4 +1,5 @@
 using Cesagram.KnowledgeHub.Data;
+using Cesagram.KnowledgeHub.ReadEntry;
 
 namespace Cesagram.KnowledgeHub.CheckLinks;
 
@@ -21,5 +22,5 @@ internal static class EntryLinks
     };
 
     /// <summary>Where there is no other address, the identifier is what readers follow.</summary>
-    private static string? DoiOf(ResourceFacts? facts) => facts is { Url: null } && facts.Identifiers.TryGetValue("doi", out var doi) ? "https://doi.org/" + doi : null;
+    private static string? DoiOf(ResourceFacts? facts) => facts is { Url: null } && facts.Identifiers.TryGetValue("doi", out var doi) ? Identifiers.Address("doi", doi, "en") : null;
 }

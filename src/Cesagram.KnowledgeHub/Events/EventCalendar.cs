@@ -1,6 +1,5 @@
 using Cesagram.KnowledgeHub.Data;
 using Cesagram.KnowledgeHub.ReadEntry;
-using Cesagram.KnowledgeHub.SeedContent;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
@@ -61,8 +60,8 @@ internal sealed class EventCalendar(KnowledgeHubDbContext db)
     /// <summary>Whole days; the end is the day after the last one.</summary>
     private static (CalDateTime Start, CalDateTime End) Days(EventFacts facts)
     {
-        var first = SeedFacts.Day(facts.Starts)!.Value;
-        var last = facts.Ends is { Length: 10 } ends && SeedFacts.Day(ends) is { } day && day >= first ? day : first;
+        var first = PartialDate.Day(facts.Starts)!.Value;
+        var last = facts.Ends is { Length: 10 } ends && PartialDate.Day(ends) is { } day && day >= first ? day : first;
         return (new CalDateTime(first), new CalDateTime(last.AddDays(1)));
     }
 

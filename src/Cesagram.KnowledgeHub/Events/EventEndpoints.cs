@@ -1,4 +1,5 @@
 using Cesagram.KnowledgeHub.Data;
+using Cesagram.KnowledgeHub.ReadEntry;
 using Cesagram.KnowledgeHub.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -17,7 +18,7 @@ internal static class EventEndpoints
         endpoints.MapGet("/{lang:language}/knowledge/events/calendar.ics", AllAsync).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> OneAsync(string lang, string slug, KnowledgeHubDbContext db, EventCalendar calendar, PublicAddresses addresses, HttpContext context, CancellationToken cancellationToken)
+    private static async Task<IResult> OneAsync(string lang, string slug, KnowledgeHubDbContext db, EventCalendar calendar, PublicSite site, HttpContext context, CancellationToken cancellationToken)
     {
         var entry = await db.Published.Include(e => e.Texts).FirstOrDefaultAsync(e => e.Kind == EntryKind.Event && e.Slug == slug, cancellationToken);
         if (entry is null || !EventCalendar.Has(entry.Facts.Event))
@@ -26,13 +27,13 @@ internal static class EventEndpoints
         }
 
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"{slug}.ics\"";
-        return Results.Text(await calendar.WriteAsync([entry], MailLanguage.Known(lang), addresses.Of(context.Request), null, cancellationToken), EventCalendar.MediaType);
+        return Results.Text(await calendar.WriteAsync([entry], MailLanguage.Known(lang), site.Root(context.Request), null, cancellationToken), EventCalendar.MediaType);
     }
 
     private static async Task<IResult> AllAsync(
-        string lang, KnowledgeHubDbContext db, EventCalendar calendar, PublicAddresses addresses, IStringLocalizer<EventText> texts, HttpContext context, CancellationToken cancellationToken)
+        string lang, KnowledgeHubDbContext db, EventCalendar calendar, PublicSite site, IStringLocalizer<EventText> texts, HttpContext context, CancellationToken cancellationToken)
     {
         var entries = await db.Published.Include(e => e.Texts).Where(e => e.Kind == EntryKind.Event).OrderByDescending(e => e.Date).ToListAsync(cancellationToken);
-        return Results.Text(await calendar.WriteAsync(entries, MailLanguage.Known(lang), addresses.Of(context.Request), texts["Calendar.Name"], cancellationToken), EventCalendar.MediaType);
+        return Results.Text(await calendar.WriteAsync(entries, MailLanguage.Known(lang), site.Root(context.Request), texts["Calendar.Name"], cancellationToken), EventCalendar.MediaType);
     }
 }

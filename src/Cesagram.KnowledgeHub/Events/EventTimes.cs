@@ -1,6 +1,6 @@
+using Cesagram.KnowledgeHub.ReadEntry;
 using System.Globalization;
 using Cesagram.KnowledgeHub.Data;
-using Cesagram.KnowledgeHub.SeedContent;
 
 namespace Cesagram.KnowledgeHub.Events;
 
@@ -28,7 +28,7 @@ internal static class EventTimes
         }
 
         var known = facts.Ends is { Length: > 0 } ? facts.Ends : facts.Starts;
-        return SeedFacts.Day(known) is not { } day ? null : known.Length switch
+        return PartialDate.Day(known) is not { } day ? null : known.Length switch
         {
             4 => day.AddYears(1).AddDays(-1),
             7 => day.AddMonths(1).AddDays(-1),
@@ -51,32 +51,19 @@ internal static class EventTimes
             return Span(Local(facts, starts), facts.EndsAt is { } ends ? Local(facts, ends) : null);
         }
 
-        var first = Day(facts.Starts);
-        var last = facts.Ends is { Length: > 0 } && facts.Ends != facts.Starts ? Day(facts.Ends) : null;
+        var first = ReadDate.AsKnown(facts.Starts);
+        var last = facts.Ends is { Length: > 0 } && facts.Ends != facts.Starts ? ReadDate.AsKnown(facts.Ends) : null;
         return last is null ? first : $"{first} – {last}";
     }
 
-    /// <summary>One date as it is known.</summary>
-    public static string Day(string known) => SeedFacts.Day(known) is not { } day ? known : known.Length switch
-    {
-        4 => known,
-        7 => day.ToString("Y", CultureInfo.CurrentCulture),
-        _ => LongDate(day),
-    };
-
     private static string Span(DateTimeOffset start, DateTimeOffset? end)
     {
-        var first = $"{LongDate(DateOnly.FromDateTime(start.Date))}, {Time(start)}";
+        var first = $"{ReadDate.Of(DateOnly.FromDateTime(start.Date))}, {Time(start)}";
         return end is not { } last ? first
             : last.Date == start.Date ? $"{first}–{Time(last)}"
-            : $"{first} – {LongDate(DateOnly.FromDateTime(last.Date))}, {Time(last)}";
+            : $"{first} – {ReadDate.Of(DateOnly.FromDateTime(last.Date))}, {Time(last)}";
     }
 
     /// <summary>All six languages write the time of an event like this.</summary>
     private static string Time(DateTimeOffset time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
-
-    /// <summary>The culture's long date without the name of the day.</summary>
-    private static string LongDate(DateOnly day) => CultureInfo.CurrentCulture.TwoLetterISOLanguageName == "lt"
-        ? day.ToString("yyyy 'm.' MMMM d 'd.'", CultureInfo.CurrentCulture)
-        : day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
 }

@@ -10,7 +10,6 @@ internal static class EventsRegistration
     {
         // Workers write mails in the languages of their readers, and have no pages that would bring the texts.
         services.AddLocalization();
-        services.AddSingleton<PublicAddresses>();
         services.AddScoped<EventCalendar>();
         services.AddScoped<EventMails>();
         services.AddScoped<EventRegistrar>();

@@ -1,7 +1,6 @@
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
-using Cesagram.KnowledgeHub.PublicApi;
 using Cesagram.KnowledgeHub.ReadEntry;
 using Cesagram.KnowledgeHub.SearchEntries;
 using Cesagram.KnowledgeHub.Text;
@@ -9,7 +8,6 @@ using Cesagram.Ui.Languages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
 
 namespace Cesagram.KnowledgeHub.Feeds;
 
@@ -21,13 +19,13 @@ internal static class SearchFeed
 
     public static async Task<IResult> GetAsync(
         string lang, HttpContext context, [FromServices] SearchEngine engine, [FromServices] SearchCatalogue catalogue, [FromServices] EntryLoader loader,
-        [FromServices] IStringLocalizer<SearchText> texts, [FromServices] IOptions<KnowledgeHubOptions> options, CancellationToken cancellationToken)
+        [FromServices] IStringLocalizer<SearchText> texts, [FromServices] PublicSite site, CancellationToken cancellationToken)
     {
         var language = Language.IsKnown(lang) ? lang : Language.Default;
         var request = SearchParameters.Read(context.Request.Query, (await catalogue.GetAsync(cancellationToken)).Concepts.TopicIds, out _) with { Sort = SearchSort.Newest, Page = 1 };
         var result = await engine.FindAsync(request, language, Entries, staysInRange: true, cancellationToken);
         var entries = await loader.LoadAsync(result.Numbers, language, cancellationToken);
-        var host = HubHost.Of(context.Request, options.Value);
+        var host = site.Root(context.Request);
         var shown = request with { Sort = null };
         var feed = new SyndicationFeed(entries.Select(entry => Item(entry, host)))
         {

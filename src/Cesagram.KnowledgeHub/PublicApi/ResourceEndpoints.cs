@@ -1,3 +1,4 @@
+using Cesagram.KnowledgeHub.ReadEntry;
 using System.Globalization;
 using Cesagram.KnowledgeHub.Data;
 using Cesagram.KnowledgeHub.SearchEntries;
@@ -5,7 +6,6 @@ using Cesagram.Ui.Languages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace Cesagram.KnowledgeHub.PublicApi;
@@ -19,7 +19,7 @@ internal static class ResourceEndpoints
     /// <summary>Parameters are read by <see cref="SearchParameters"/>, which names what is wrong; they stand here for the API's description.</summary>
     public static async Task<IResult> ListAsync(
         string? q, string[]? type, string[]? topic, string[]? country, string[]? language, string[]? audience, string[]? mark, string? from, string? to, string? sort, string? lang, string? page, string? pageSize,
-        HttpContext context, [FromServices] SearchEngine engine, [FromServices] SearchCatalogue catalogue, [FromServices] EntryLoader loader, [FromServices] IOptions<KnowledgeHubOptions> options, CancellationToken cancellationToken)
+        HttpContext context, [FromServices] SearchEngine engine, [FromServices] SearchCatalogue catalogue, [FromServices] EntryLoader loader, [FromServices] PublicSite site, CancellationToken cancellationToken)
     {
         var current = await catalogue.GetAsync(cancellationToken);
         var request = SearchParameters.Read(context.Request.Query, current.Concepts.TopicIds, out var wrong);
@@ -43,7 +43,7 @@ internal static class ResourceEndpoints
 
         var result = await engine.FindAsync(request, texts, size, staysInRange: false, cancellationToken);
         var entries = await loader.LoadAsync(result.Numbers, texts, cancellationToken);
-        var host = HubHost.Of(context.Request, options.Value);
+        var host = site.Root(context.Request);
         var more = $"{(lang is null ? "" : $"lang={lang}&")}pageSize={size.ToString(CultureInfo.InvariantCulture)}";
         var next = request with { Page = request.Page + 1 };
         return Results.Json(
@@ -56,7 +56,7 @@ internal static class ResourceEndpoints
     }
 
     /// <summary>One resource with its facts, its texts in all languages and the addresses of its pages.</summary>
-    public static async Task<IResult> GetAsync(string slug, HttpContext context, [FromServices] KnowledgeHubDbContext db, [FromServices] IOptions<KnowledgeHubOptions> options, CancellationToken cancellationToken)
+    public static async Task<IResult> GetAsync(string slug, HttpContext context, [FromServices] KnowledgeHubDbContext db, [FromServices] PublicSite site, CancellationToken cancellationToken)
     {
         var entry = await db.Published.Include(e => e.Texts).SingleOrDefaultAsync(e => e.Kind == EntryKind.Resource && e.Slug == slug, cancellationToken);
         if (entry is null)
@@ -70,7 +70,7 @@ internal static class ResourceEndpoints
 
         return IsKnown(context, FormattableString.Invariant($"W/\"{entry.Version}\""))
             ? Results.StatusCode(StatusCodes.Status304NotModified)
-            : Results.Json(ResourceDetail.Of(entry, HubHost.Of(context.Request, options.Value)), KnowledgeHubDbContext.Json);
+            : Results.Json(ResourceDetail.Of(entry, site.Root(context.Request)), KnowledgeHubDbContext.Json);
     }
 
     /// <summary>States what may be kept; true where the caller has it already. An address and a tag together name an answer.</summary>

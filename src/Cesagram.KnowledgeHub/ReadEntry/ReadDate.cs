@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cesagram.KnowledgeHub.Data;
 
 namespace Cesagram.KnowledgeHub.ReadEntry;
 
@@ -8,6 +9,14 @@ internal static class ReadDate
     public static string Of(DateOnly day) => day.ToString(Pattern, CultureInfo.CurrentCulture);
 
     public static string Of(DateTimeOffset moment) => Of(DateOnly.FromDateTime(moment.UtcDateTime));
+
+    /// <summary>A date as far as it is known, as "October 2024"; what is no date is shown as it is.</summary>
+    public static string AsKnown(string? date) => PartialDate.Day(date) is not { } day ? date ?? "" : date!.Length switch
+    {
+        4 => date,
+        7 => day.ToString("Y", CultureInfo.CurrentCulture),
+        _ => Of(day),
+    };
 
     private static string Pattern => CultureInfo.CurrentCulture.TwoLetterISOLanguageName == "lt" ? "yyyy 'm.' MMMM d 'd.'" : "d MMMM yyyy";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cesagram.KnowledgeHub.Data;
+using Cesagram.KnowledgeHub.ReadEntry;
 
 namespace Cesagram.KnowledgeHub.SearchEntries;
 
@@ -19,23 +20,10 @@ internal static class EntryLineFacts
     /// <summary>When, as far as it is known: a year, a month or a day.</summary>
     public static string When(Entry entry) => entry.Facts.Resource is { } resource
         ? resource.Year?.ToString(CultureInfo.InvariantCulture) ?? ""
-        : PartialDate(entry.Facts.Event?.Starts ?? entry.Facts.Date);
+        : ReadDate.AsKnown(entry.Facts.Event?.Starts ?? entry.Facts.Date);
 
     /// <summary>A language's name in the reader's.</summary>
     public static string LanguageName(string code) => IsLanguage(code) ? CultureInfo.GetCultureInfo(code).DisplayName : code;
-
-    /// <summary>"2024-10" as October 2024 in the reader's language; what is no date stays as it is.</summary>
-    internal static string PartialDate(string? date)
-    {
-        var culture = CultureInfo.CurrentCulture;
-        return date switch
-        {
-            null => "",
-            _ when DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day.ToString("D", culture),
-            _ when DateOnly.TryParseExact(date, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) => month.ToString("Y", culture),
-            _ => date,
-        };
-    }
 
     private static bool IsLanguage(string code) => code.Length is 2 or 3 && code.All(char.IsAsciiLetterLower);
 }

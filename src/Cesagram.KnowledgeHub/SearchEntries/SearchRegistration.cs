@@ -1,3 +1,4 @@
+using Cesagram.Postgres;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cesagram.KnowledgeHub.SearchEntries;
@@ -8,6 +9,7 @@ internal static class SearchRegistration
     public static IServiceCollection AddSearchIndex(this IServiceCollection services)
     {
         services.AddScoped<SearchIndex>();
+        services.AddQueueWorker<IndexEntryHandler>(IndexEntryHandler.Kind, new QueueWorkerOptions { BatchSize = 50 });
         return services;
     }
 

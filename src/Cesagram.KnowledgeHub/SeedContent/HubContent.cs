@@ -8,27 +8,27 @@ namespace Cesagram.KnowledgeHub.SeedContent;
 /// <summary>The files of <c>Content/</c>, as they were built in: facts a kind, texts a kind and language.</summary>
 internal static class HubContent
 {
-    public static IReadOnlyList<SeedConcept> Vocabulary() => Read<List<SeedConcept>>("content/vocabulary") ?? [];
+    public static IReadOnlyList<SeedConcept> Vocabulary() => Read<List<SeedConcept>>("content/vocabulary");
 
     public static IReadOnlyDictionary<string, SeedConceptText> VocabularyTexts(string language) => Texts<SeedConceptText>(language, "vocabulary");
 
     public static IEnumerable<(SeedEntry Facts, IReadOnlyList<(string Language, SeedText Text)> Texts)> Entries(string kind)
     {
         var texts = Language.All.ToDictionary(language => language.Code, language => Texts<SeedText>(language.Code, kind));
-        foreach (var facts in Read<List<SeedEntry>>($"content/{kind}") ?? [])
+        foreach (var facts in Read<List<SeedEntry>>($"content/{kind}"))
         {
             yield return (facts, [.. texts.Where(pair => pair.Value.ContainsKey(facts.Slug)).Select(pair => (pair.Key, pair.Value[facts.Slug]))]);
         }
     }
 
     private static Dictionary<string, T> Texts<T>(string language, string kind) =>
-        Read<Dictionary<string, T>>($"content/{language}/{kind}") ?? [];
+        Read<Dictionary<string, T>>($"content/{language}/{kind}");
 
-    private static T? Read<T>(string name)
-        where T : class
+    private static T Read<T>(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name + ".json");
-        return stream is null ? null : JsonSerializer.Deserialize<T>(stream, KnowledgeHubDbContext.Json);
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name + ".json")
+            ?? throw new InvalidOperationException($"The first content lacks {name}.json: it was not there when the hub was built.");
+        return JsonSerializer.Deserialize<T>(stream, KnowledgeHubDbContext.Json)!;
     }
 }
 

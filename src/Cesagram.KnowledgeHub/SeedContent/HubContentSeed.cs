@@ -47,7 +47,6 @@ internal sealed class HubContentSeed(KnowledgeHubDbContext db, EntryWriter write
             Audience = seed.Audience,
             Countries = seed.Countries,
             Mark = seed.Mark,
-            Date = kind == EntryKind.Resource ? SeedFacts.Day(seed.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture)) : SeedFacts.Day(seed.Starts ?? seed.Date),
             CommentsOpen = seed.Comments,
             Facts = SeedFacts.Of(kind, seed),
             Texts =

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cesagram.KnowledgeHub.Data;
 
 namespace Cesagram.KnowledgeHub.SeedContent;
@@ -19,17 +18,6 @@ internal static class SeedFacts
         Related = [.. seed.Related.Select(related => related.Contains('/', StringComparison.Ordinal) ? related : $"resources/{related}")],
         Date = kind == EntryKind.Event ? seed.Starts : seed.Date,
     };
-
-    /// <summary>The day that a list is sorted by: the first of a month or year that is all that is known.</summary>
-    public static DateOnly? Day(string? date) => date?.Split('-') switch
-    {
-        [var year] when Number(year) is { } y => new DateOnly(y, 1, 1),
-        [var year, var month] when Number(year) is { } y && Number(month) is { } m => new DateOnly(y, m, 1),
-        [var year, var month, var day] when Number(year) is { } y && Number(month) is { } m && Number(day) is { } d => new DateOnly(y, m, d),
-        _ => null,
-    };
-
-    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static ResourceFacts Resource(SeedEntry seed) => new()
     {

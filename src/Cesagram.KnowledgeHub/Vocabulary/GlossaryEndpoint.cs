@@ -4,7 +4,6 @@ using Cesagram.KnowledgeHub.ReadSections;
 using Cesagram.Ui.Languages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Extensions.Options;
 
 namespace Cesagram.KnowledgeHub.Vocabulary;
 
@@ -13,10 +12,10 @@ internal static class GlossaryEndpoint
 {
     [EndpointSummary("Read the glossary")]
     [EndpointDescription("All terms of the vocabulary in all languages, with broader and narrower terms, as SKOS names them. Ids are stable.")]
-    public static async Task<Ok<GlossaryDocument>> GetAsync(HttpContext context, GlossaryReader glossary, IOptions<KnowledgeHubOptions> options, CancellationToken cancellationToken)
+    public static async Task<Ok<GlossaryDocument>> GetAsync(HttpContext context, GlossaryReader glossary, PublicSite site, CancellationToken cancellationToken)
     {
         context.Response.Headers.CacheControl = "public, max-age=300";
-        var host = PublicAddress.Of(context.Request, options.Value);
+        var host = site.Root(context.Request);
         var terms = await glossary.ReadAsync(Language.Default, cancellationToken);
         return TypedResults.Ok(new GlossaryDocument(
             $"{host}/{Language.Default}/knowledge/glossary",

@@ -29,10 +29,11 @@ if (themeSwitch) {
   });
 }
 
-const current = document.querySelector('.sections [aria-current=page]');
 const before = 48;
-// Letters of another width come with the font.
-if (current) document.fonts.ready.then(() => { current.parentElement.scrollLeft = current.offsetLeft - current.parentElement.offsetLeft - before; });
+for (const current of document.querySelectorAll('.sections [aria-current=page], .hub-sections [aria-current=page]')) {
+  // Letters of another width come with the font.
+  document.fonts.ready.then(() => { current.parentElement.scrollLeft = current.offsetLeft - current.parentElement.offsetLeft - before; });
+}
 
 for (const menu of document.querySelectorAll('[data-menu]')) {
   const close = () => { menu.open = false; };

@@ -21,7 +21,7 @@ internal enum CancelAnswer
 /// <summary>Where a mail's link leads: it asks first, since programs that check mails follow links.</summary>
 [EnableRateLimiting(KnowledgeHubModule.FormLimit)]
 [ResponseCache(NoStore = true)]
-internal sealed class CancelModel(KnowledgeHubDbContext db, EventRegistrar registrar, PublicAddresses addresses, TimeProvider clock) : PageModel
+internal sealed class CancelModel(KnowledgeHubDbContext db, EventRegistrar registrar, PublicSite site, TimeProvider clock) : PageModel
 {
     public CancelAnswer Answer { get; private set; }
 
@@ -33,7 +33,7 @@ internal sealed class CancelModel(KnowledgeHubDbContext db, EventRegistrar regis
     {
         if (await LookAsync(lang, token, cancellationToken) is { } registration && Answer == CancelAnswer.Ask)
         {
-            Answer = await registrar.CancelAsync(registration, addresses.Of(Request), cancellationToken) ? CancelAnswer.Done : CancelAnswer.Already;
+            Answer = await registrar.CancelAsync(registration, site.Root(Request), cancellationToken) ? CancelAnswer.Done : CancelAnswer.Already;
         }
     }
 

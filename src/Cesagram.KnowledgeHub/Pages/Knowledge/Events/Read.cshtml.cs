@@ -13,7 +13,7 @@ namespace Cesagram.KnowledgeHub.Pages.Knowledge.Events;
 
 /// <summary>An event, and the form by which one says that one comes.</summary>
 [EnableRateLimiting(KnowledgeHubModule.FormLimit)]
-internal sealed class ReadModel(KnowledgeHubDbContext db, EventRegistrar registrar, PublicAddresses addresses, IStringLocalizer<EventText> texts, IStringLocalizer<HubText> hub, IOptions<KnowledgeHubOptions> options, TimeProvider clock)
+internal sealed class ReadModel(KnowledgeHubDbContext db, EventRegistrar registrar, PublicSite site, IStringLocalizer<EventText> texts, IStringLocalizer<HubText> hub, IOptions<KnowledgeHubOptions> options, TimeProvider clock)
     : PageModel
 {
     public LocalEntry Local { get; private set; } = null!;
@@ -82,7 +82,7 @@ internal sealed class ReadModel(KnowledgeHubDbContext db, EventRegistrar registr
             return Page();
         }
 
-        if (string.IsNullOrEmpty(Website) && !await registrar.RegisterAsync(Local.Entry.Id, request, addresses.Of(Request), cancellationToken))
+        if (string.IsNullOrEmpty(Website) && !await registrar.RegisterAsync(Local.Entry.Id, request, site.Root(Request), cancellationToken))
         {
             return Page();
         }

@@ -8,12 +8,11 @@ using Cesagram.KnowledgeHub.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
 
 namespace Cesagram.KnowledgeHub.Pages.Knowledge.Glossary;
 
 [AllowAnonymous]
-internal sealed class IndexModel(Vocabulary.GlossaryReader glossary, IOptions<KnowledgeHubOptions> options, IStringLocalizer<HubText> hub) : SectionPage
+internal sealed class IndexModel(Vocabulary.GlossaryReader glossary, PublicSite site, IStringLocalizer<HubText> hub) : SectionPage
 {
     // Still escapes what could end the script element.
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -30,7 +29,7 @@ internal sealed class IndexModel(Vocabulary.GlossaryReader glossary, IOptions<Kn
         var terms = await glossary.ReadAsync(Lang, cancellationToken);
         Labels = terms.ToDictionary(term => term.Id, term => term.Text.Label);
         Letters = [.. terms.GroupBy(term => Vocabulary.GlossaryReader.Letter(term.Text.Label, Lang))];
-        var host = PublicAddress.Of(Request, options.Value);
+        var host = site.Root(Request);
         var set = $"{host}/{Lang}/knowledge/glossary";
         LinkedData = new HtmlString(new JsonObject
         {

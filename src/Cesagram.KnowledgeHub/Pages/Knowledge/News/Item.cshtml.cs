@@ -10,14 +10,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
 
 namespace Cesagram.KnowledgeHub.Pages.Knowledge.News;
 
 [AllowAnonymous]
 [EnableRateLimiting(KnowledgeHubModule.FormLimit)]
 internal sealed class ItemModel(
-    SectionReader reader, KnowledgeHubDbContext db, CommentIntake intake, FormSeal seals, IOptions<KnowledgeHubOptions> options, IStringLocalizer<SectionText> texts) : SectionPage
+    SectionReader reader, KnowledgeHubDbContext db, CommentIntake intake, FormSeal seals, PublicSite site, IStringLocalizer<SectionText> texts) : SectionPage
 {
     private const int MostShown = 200;
 
@@ -38,7 +37,7 @@ internal sealed class ItemModel(
 
     public string Seal => seals.Make(CommentIntake.Form);
 
-    public ShareLinks Share => new(Shown!.Text.Title, PublicAddress.Of(Request, options.Value) + Shown.Address);
+    public ShareLinks Share => new(Shown!.Text.Title, site.Root(Request) + Shown.Address);
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using Cesagram.KnowledgeHub.Data;
 using Cesagram.KnowledgeHub.Events;
 using Cesagram.KnowledgeHub.Newsletter;
+using Cesagram.KnowledgeHub.ReadEntry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,7 +12,7 @@ namespace Cesagram.KnowledgeHub.Pages.Knowledge.Newsletter;
 /// <summary>Where the mail's link leads: it confirms by a click on the page, since programs that check mails follow links.</summary>
 [EnableRateLimiting(KnowledgeHubModule.FormLimit)]
 [ResponseCache(NoStore = true)]
-internal sealed class ConfirmModel(Subscriptions subscriptions, PublicAddresses addresses) : PageModel
+internal sealed class ConfirmModel(Subscriptions subscriptions, PublicSite site) : PageModel
 {
     public LinkAnswer Answer { get; private set; }
 
@@ -24,7 +25,7 @@ internal sealed class ConfirmModel(Subscriptions subscriptions, PublicAddresses 
         Asks = Answer == LinkAnswer.Done;
     }
 
-    public async Task OnPostAsync(string token, CancellationToken cancellationToken) => Say(await subscriptions.ConfirmAsync(token, addresses.Of(Request), cancellationToken));
+    public async Task OnPostAsync(string token, CancellationToken cancellationToken) => Say(await subscriptions.ConfirmAsync(token, site.Root(Request), cancellationToken));
 
     private void Say(LinkAnswer answer)
     {

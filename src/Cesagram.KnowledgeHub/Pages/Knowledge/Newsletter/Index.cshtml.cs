@@ -1,6 +1,7 @@
 using Cesagram.KnowledgeHub.Data;
 using Cesagram.KnowledgeHub.Events;
 using Cesagram.KnowledgeHub.Newsletter;
+using Cesagram.KnowledgeHub.ReadEntry;
 using Cesagram.KnowledgeHub.Text;
 using Cesagram.Mail;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +14,7 @@ namespace Cesagram.KnowledgeHub.Pages.Knowledge.Newsletter;
 
 /// <summary>Asks for an address, and shows what has been sent so far.</summary>
 [EnableRateLimiting(KnowledgeHubModule.FormLimit)]
-internal sealed class IndexModel(KnowledgeHubDbContext db, Subscriptions subscriptions, PublicAddresses addresses, IStringLocalizer<NewsletterText> texts) : PageModel
+internal sealed class IndexModel(KnowledgeHubDbContext db, Subscriptions subscriptions, PublicSite site, IStringLocalizer<NewsletterText> texts) : PageModel
 {
     public IReadOnlyList<NewsletterIssue> Issues { get; private set; } = [];
 
@@ -53,7 +54,7 @@ internal sealed class IndexModel(KnowledgeHubDbContext db, Subscriptions subscri
 
         if (string.IsNullOrEmpty(Website))
         {
-            await subscriptions.AskAsync(address, Language, addresses.Of(Request), cancellationToken);
+            await subscriptions.AskAsync(address, Language, site.Root(Request), cancellationToken);
         }
 
         return Redirect($"/{lang}/knowledge/newsletter?sent=1");

@@ -1,6 +1,7 @@
 using Cesagram.KnowledgeHub.Data;
 using Cesagram.KnowledgeHub.Events;
 using Cesagram.KnowledgeHub.Newsletter;
+using Cesagram.KnowledgeHub.ReadEntry;
 using Cesagram.KnowledgeHub.Text;
 using Cesagram.Mail;
 using Microsoft.AspNetCore.Http;
@@ -14,7 +15,7 @@ namespace Cesagram.KnowledgeHub.Pages.Knowledge.Newsletter;
 /// <summary>Ends a subscription by a mail's link; without one, writes a link to the address that is given.</summary>
 [EnableRateLimiting(KnowledgeHubModule.FormLimit)]
 [ResponseCache(NoStore = true)]
-internal sealed class UnsubscribeModel(Subscriptions subscriptions, PublicAddresses addresses, IStringLocalizer<NewsletterText> texts) : PageModel
+internal sealed class UnsubscribeModel(Subscriptions subscriptions, PublicSite site, IStringLocalizer<NewsletterText> texts) : PageModel
 {
     public LinkAnswer Answer { get; private set; }
 
@@ -53,7 +54,7 @@ internal sealed class UnsubscribeModel(Subscriptions subscriptions, PublicAddres
             return Page();
         }
 
-        await subscriptions.AskToEndAsync(address, addresses.Of(Request), cancellationToken);
+        await subscriptions.AskToEndAsync(address, site.Root(Request), cancellationToken);
         return Redirect($"/{lang}/knowledge/newsletter/unsubscribe?sent=1");
     }
 

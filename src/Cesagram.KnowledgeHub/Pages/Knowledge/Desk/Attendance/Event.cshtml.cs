@@ -1,3 +1,4 @@
+using Cesagram.KnowledgeHub.Spreadsheets;
 using System.Text;
 using Cesagram.KnowledgeHub.Data;
 using Cesagram.KnowledgeHub.Events;
@@ -14,7 +15,7 @@ namespace Cesagram.KnowledgeHub.Pages.Knowledge.Desk.Attendance;
 
 /// <summary>Who comes to one event, and who was there.</summary>
 [Authorize(Policy = Editors.Policy)]
-internal sealed class EventModel(KnowledgeHubDbContext db, EventRegistrar registrar, PublicAddresses addresses, IStringLocalizer<EventText> texts, IOptions<KnowledgeHubOptions> options, TimeProvider clock) : PageModel
+internal sealed class EventModel(KnowledgeHubDbContext db, EventRegistrar registrar, PublicSite site, IStringLocalizer<EventText> texts, IOptions<KnowledgeHubOptions> options, TimeProvider clock) : PageModel
 {
     public LocalEntry Local { get; private set; } = null!;
 
@@ -58,7 +59,7 @@ internal sealed class EventModel(KnowledgeHubDbContext db, EventRegistrar regist
 
     public async Task<IActionResult> OnPostFillAsync(string lang, Guid id, CancellationToken cancellationToken)
     {
-        await registrar.FillAsync(id, addresses.Of(Request), cancellationToken);
+        await registrar.FillAsync(id, site.Root(Request), cancellationToken);
         return Redirect($"/{lang}/knowledge/desk/attendance/event/{id}");
     }
 

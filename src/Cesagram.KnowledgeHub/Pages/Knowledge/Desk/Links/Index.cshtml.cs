@@ -4,6 +4,7 @@ using Cesagram.KnowledgeHub.CheckLinks;
 using Cesagram.KnowledgeHub.Data;
 using Cesagram.KnowledgeHub.FetchOutside;
 using Cesagram.KnowledgeHub.ReadEntry;
+using Cesagram.KnowledgeHub.Spreadsheets;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -53,14 +54,12 @@ internal sealed class IndexModel(KnowledgeHubDbContext db, LinkHealth health, IO
 
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken)
     {
-        var rows = new StringBuilder("state,status,note,since,failures,checked,url,final_url,title,seen_by,seen_on\r\n");
+        var rows = new StringBuilder(SafeCsv.Line("state", "status", "note", "since", "failures", "checked", "url", "final_url", "title", "seen_by", "seen_on"));
         foreach (var (link, entry) in await WithEntriesAsync(Chosen(), cancellationToken))
         {
-            rows.AppendJoin(',', new[]
-            {
-                link.State.ToString(), link.Status?.ToString(CultureInfo.InvariantCulture), link.Note, link.Since?.ToString("O", CultureInfo.InvariantCulture), link.Failures.ToString(CultureInfo.InvariantCulture),
-                link.CheckedAt?.ToString("O", CultureInfo.InvariantCulture), link.Url, link.FinalUrl, entry.Text.Title, link.SeenBy, link.SeenOn?.ToString("O", CultureInfo.InvariantCulture),
-            }.Select(Cell)).Append("\r\n");
+            rows.Append(SafeCsv.Line(
+                link.State.ToString(), $"{link.Status}", link.Note ?? "", $"{link.Since:O}", link.Failures.ToString(CultureInfo.InvariantCulture),
+                $"{link.CheckedAt:O}", link.Url, link.FinalUrl ?? "", entry.Text.Title, link.SeenBy ?? "", $"{link.SeenOn:O}"));
         }
 
         return File(new UTF8Encoding(true).GetPreamble().Concat(Encoding.UTF8.GetBytes(rows.ToString())).ToArray(), "text/csv; charset=utf-8", "links.csv");
@@ -88,13 +87,6 @@ internal sealed class IndexModel(KnowledgeHubDbContext db, LinkHealth health, IO
         await health.SeenAsync(id, User.Identity?.Name ?? "", DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), cancellationToken);
         Said = "seen";
         return Back();
-    }
-
-    /// <summary>A cell that a table program takes for a formula begins with an apostrophe.</summary>
-    private static string Cell(string? text)
-    {
-        var safe = text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text ?? "";
-        return safe.IndexOfAny([',', '"', '\r', '\n']) < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
     private RedirectResult Back() => Redirect($"/{RouteData.Values["lang"]}/knowledge/desk/links{Request.QueryString.Value switch { { } query when !query.Contains("handler=", StringComparison.Ordinal) => query, _ => "" }}");

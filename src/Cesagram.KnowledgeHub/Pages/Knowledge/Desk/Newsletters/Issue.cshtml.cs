@@ -1,6 +1,7 @@
 using Cesagram.KnowledgeHub.Data;
 using Cesagram.KnowledgeHub.Events;
 using Cesagram.KnowledgeHub.Newsletter;
+using Cesagram.KnowledgeHub.ReadEntry;
 using Cesagram.KnowledgeHub.Text;
 using Cesagram.Mail;
 using Microsoft.AspNetCore.Authorization;
@@ -13,7 +14,7 @@ namespace Cesagram.KnowledgeHub.Pages.Knowledge.Desk.Newsletters;
 
 /// <summary>One issue: how it will look, a test, and the sending of it, once.</summary>
 [Authorize(Policy = Editors.Policy)]
-internal sealed class IssueModel(KnowledgeHubDbContext db, IssueWriter writer, IssueSending sending, PublicAddresses addresses, IStringLocalizer<NewsletterText> texts, TimeProvider clock) : PageModel
+internal sealed class IssueModel(KnowledgeHubDbContext db, IssueWriter writer, IssueSending sending, PublicSite site, IStringLocalizer<NewsletterText> texts, TimeProvider clock) : PageModel
 {
     public NewsletterIssue Issue { get; private set; } = null!;
 
@@ -49,7 +50,7 @@ internal sealed class IssueModel(KnowledgeHubDbContext db, IssueWriter writer, I
         }
 
         var code = MailLanguage.Known(language);
-        var body = writer.Write(issue, await writer.ItemsAsync(issue.Picks, cancellationToken), code, addresses.Of(Request), null);
+        var body = writer.Write(issue, await writer.ItemsAsync(issue.Picks, cancellationToken), code, site.Root(Request), null);
         db.SendMail(new OutgoingMail { To = to, Subject = $"[{texts["Test.Mark"].Value}] {IssueWriter.TextOf(issue, code).Title}", Text = body.Text, Html = body.Html, Language = code }, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
         return Redirect($"/{lang}/knowledge/desk/newsletters/issue/{id}?tested=1");
@@ -57,7 +58,7 @@ internal sealed class IssueModel(KnowledgeHubDbContext db, IssueWriter writer, I
 
     public async Task<IActionResult> OnPostSendAsync(string lang, Guid id, bool sure, CancellationToken cancellationToken)
     {
-        if (sure && await sending.BeginAsync(id, addresses.Of(Request), cancellationToken))
+        if (sure && await sending.BeginAsync(id, site.Root(Request), cancellationToken))
         {
             return Redirect($"/{lang}/knowledge/desk/newsletters/issue/{id}");
         }

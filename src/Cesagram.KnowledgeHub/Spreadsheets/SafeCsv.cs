@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 
-namespace Cesagram.KnowledgeHub.Events;
+namespace Cesagram.KnowledgeHub.Spreadsheets;
 
 /// <summary>Cells of a CSV file (RFC 4180) that people open with a spreadsheet.</summary>
 internal static partial class SafeCsv

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Cesagram.KnowledgeHub.EditEntries;
+namespace Cesagram.KnowledgeHub.Data;
 
 /// <summary>A date that may be known to the month or year only: "2024", "2024-10", "2024-10-09".</summary>
 internal static partial class PartialDate
