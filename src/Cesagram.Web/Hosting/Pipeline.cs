@@ -44,6 +44,7 @@ internal static class Pipeline
         });
         var app = builder.Build();
         SecurityHeaders.Use(app);
+        RequestMethods.Use(app);
         app.UseCesagramUi();
         app.UseMiddleware<ErrorAnswers>();
         if (!app.Configuration.GetValue("Cesagram:PlainHttp", true))
