@@ -160,6 +160,33 @@ public class IntakeDeskTests(RunningHost host)
         await host.WithAsync<LinkHealth>(async health => (await health.OfAsync(entry.Id)).Should().ContainSingle().Which.State.Should().Be(LinkState.Works));
     }
 
+    [Fact]
+    public async Task Links_InTexts_AreListedAndTakenOverWhenTheyMove()
+    {
+        using var editor = await host.SignedInAsync("editor");
+        var (old, longer, now) = ($"https://example.org/{Guid.NewGuid():N}", "", "https://example.org/new(1)");
+        longer = old + "/more";
+        var entry = await MakeAsync("With links", null, EntryStatus.Published);
+        await host.ChangeAsync(entry.Id, (e, _) => e.Texts[0].Body = $"See [the page]({old}), <{longer}> and [again][r]; not `{old}x` nor [mail](mailto:a@example.org).\n\n[r]: {old}\n");
+        const string page = "/en/knowledge/desk/links";
+        await editor.GetStringAsync(IntakePages.At(page));
+        Guid id = default;
+        await host.WithAsync<KnowledgeHubDbContext>(async db =>
+        {
+            var links = await db.Set<LinkCheck>().Where(l => l.EntryId == entry.Id).ToListAsync();
+            links.Select(link => link.Url).Should().BeEquivalentTo(old, longer);
+            var link = links.Single(l => l.Url == old);
+            CheckLinkHandler.Apply(link, new LinkFinding(LinkState.Moved, 200, now, ""), DateTimeOffset.UtcNow);
+            id = link.Id;
+            await db.SaveChangesAsync();
+        });
+
+        using var answer = await editor.SendAsync(page, page + "?handler=TakeOver", [("id", id.ToString())]);
+
+        await host.WithAsync<KnowledgeHubDbContext>(async db => (await db.Set<EntryText>().SingleAsync(text => text.EntryId == entry.Id)).Body.Should()
+            .Contain("[the page](https://example.org/new%281%29)").And.Contain("[r]: https://example.org/new%281%29").And.Contain($"<{longer}>").And.Contain($"`{old}x`"));
+    }
+
     [Theory]
     [InlineData("/en/knowledge/desk/import")]
     [InlineData("/qps-ploc/knowledge/desk/links")]
