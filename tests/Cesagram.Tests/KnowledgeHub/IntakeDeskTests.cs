@@ -60,6 +60,36 @@ public class IntakeDeskTests(RunningHost host)
     }
 
     [Fact]
+    public async Task Alt_WhenChangedAfterUpload_IsKept_AndLeftEmptyIsAskedFor()
+    {
+        using var editor = await host.SignedInAsync("editor");
+        var (before, after) = ("Before " + Guid.NewGuid(), "After [x] " + Guid.NewGuid());
+        const string list = "/en/knowledge/desk/images";
+        using var added = await editor.SendAsync(list, list + "?handler=Add", [("alt[en]", before)], ("picture", "x.png", IntakeImageTests.Png()));
+        var image = await FindAsync(before);
+        var page = $"{list}/alt/{image.Id}";
+        (await editor.GetStringAsync(IntakePages.At(page))).Should().Contain($"value=\"{before}\"");
+        (await editor.GetStringAsync(IntakePages.At(list))).Should().Contain(page);
+
+        using var empty = await editor.SendAsync(page, page, [("alt[en]", " "), ("alt[el]", "Λάμπα")]);
+        System.Net.WebUtility.HtmlDecode(await empty.Content.ReadAsStringAsync()).Should().Contain("Say what it shows").And.Contain("value=\"Λάμπα\"");
+        using var changed = await editor.SendAsync(page, page, [("alt[en]", after), ("alt[el]", "Λάμπα")]);
+
+        changed.Headers.Location!.ToString().Should().Be(list);
+        (await editor.GetStringAsync(IntakePages.At(list))).Should().Contain("The description is changed.");
+        (await FindAsync(after)).Alt.Should().BeEquivalentTo(new Dictionary<string, string> { ["en"] = after, ["el"] = "Λάμπα" });
+        using var none = await editor.GetAsync(IntakePages.At($"{list}/alt/{Guid.NewGuid()}"));
+        none.StatusCode.Should().Be(HttpStatusCode.NotFound);
+
+        async Task<HubImage> FindAsync(string alt)
+        {
+            HubImage? found = null;
+            await host.WithAsync<KnowledgeHubDbContext>(async db => found = (await db.Set<HubImage>().AsNoTracking().ToListAsync()).SingleOrDefault(i => i.Alt.GetValueOrDefault("en") == alt));
+            return found!;
+        }
+    }
+
+    [Fact]
     public async Task Upload_WhenSvgOrPolyglot_SaysWhy()
     {
         using var editor = await host.SignedInAsync("editor");
