@@ -14,6 +14,8 @@
 #           (limits: twice fastText's predict, 5 microseconds at the median, no byte a message, 1.7 times as much on two cores)
 #   search  fills the Knowledge Hub with 1,000, 10,000 and 100,000 made resources and sends it 50 different searches a second: milliseconds of the search alone
 #           and of the page over HTTP (limit: 50 ms for 95 of 100 pages at 100,000)
+#   harvest  asks /oai of a new data folder with an OAI-PMH client that others wrote (HTTP::OAI of Perl): six verbs, resumption tokens, sets, dates, a deleted
+#           record, wrong requests; ends with an error where one is answered wrongly
 set -uo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/set-up.sh"
 
@@ -106,6 +108,22 @@ measure_search() {
     return $failed
 }
 
+measure_harvest() {
+    local folder host failed=0
+    folder=$(mktemp -d)
+    chmod 755 "$folder"
+    Cesagram__Demo=true dotnet "$repository/src/Cesagram.Web/bin/Release/net10.0/Cesagram.Web.dll" --data "$folder/data" --urls http://localhost:5089 >/dev/null 2>&1 &
+    host=$!
+    # shellcheck disable=SC2064
+    trap "kill -TERM $host 2>/dev/null; wait $host 2>/dev/null; rm -rf '$folder'" EXIT
+    until curl -sf http://localhost:5089/health/ready >/dev/null; do
+        kill -0 $host 2>/dev/null || fail "the host did not start; is port 5089 taken?"
+        sleep 0.2
+    done
+    perl "$repository/deploy/harvest.pl" http://localhost:5089 "$folder/data" || { say "cesagram: a harvester is answered wrongly"; failed=1; }
+    return $failed
+}
+
 measure_speed() {
     local folder file failed=0
     folder=$(mktemp -d)
@@ -132,6 +150,7 @@ case "$command" in
     game) need_dotnet; need_node; need_postgres; need_chromium; build "$repository/src/Cesagram.Web" Release; build "$repository/tests/Cesagram.Benchmarks" Release; measure_game ;;
     queue) need_dotnet; need_postgres; build "$repository/tests/Cesagram.Benchmarks" Release; benchmarks queue ;;
     search) need_dotnet; need_node; need_postgres; build "$repository/src/Cesagram.Web" Release; build "$repository/tests/Cesagram.Benchmarks" Release; measure_search ;;
+    harvest) need_dotnet; need_node; need_postgres; need_harvester; build "$repository/src/Cesagram.Web" Release; measure_harvest ;;
     speed) need_dotnet; need_rivals; build "$repository/tests/Cesagram.Benchmarks" Release; measure_speed ;;
-    *) fail "measure.sh takes a section: reader [MEGABYTES], start, game, queue, search or speed" ;;
+    *) fail "measure.sh takes a section: reader [MEGABYTES], start, game, queue, search, harvest or speed" ;;
 esac

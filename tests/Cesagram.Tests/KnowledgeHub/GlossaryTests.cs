@@ -3,6 +3,7 @@ using System.Text.Json;
 using Cesagram.KnowledgeHub.Data;
 using Cesagram.KnowledgeHub.Vocabulary;
 using Cesagram.Tests.Hosting;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cesagram.Tests.KnowledgeHub;
@@ -67,6 +68,33 @@ public class GlossaryTests(RunningHost host)
         page.Should().Contain("Somebody changed this term").And.Contain("value=\"second\"");
         using var client = host.Anonymous();
         (await client.GetStringAsync(SectionVisitor.Path("/en/knowledge/glossary"))).Should().Contain(">first</a>").And.NotContain(">second</a>");
+    }
+
+    [Fact]
+    public async Task Save_TermWithAnotherWord_IndexesAgainWhatCarriesIt()
+    {
+        var (term, before, after) = ($"term-{Guid.NewGuid():N}", $"w{Guid.NewGuid():N}", $"w{Guid.NewGuid():N}");
+        var path = $"/en/knowledge/desk/vocabulary/term/{term}";
+        await AddTermAsync(term, null);
+        using var editor = await host.SignedInAsync("editor");
+        (await SaveAsync(editor, path, await editor.GetStringAsync(SectionVisitor.Path(path)), before)).Status.Should().Be(HttpStatusCode.Redirect);
+        var entry = MadeResource.Of($"carries-{term}");
+        entry.Topics = [term];
+        await host.SaveAsync(entry);
+        await IsIndexedAsync(before, true);
+
+        (await SaveAsync(editor, path, await editor.GetStringAsync(SectionVisitor.Path(path)), after)).Status.Should().Be(HttpStatusCode.Redirect);
+
+        await IsIndexedAsync(after, true);
+        await IsIndexedAsync(before, false);
+
+        Task IsIndexedAsync(string word, bool isThere) => Waiting.UntilAsync(async () =>
+        {
+            var found = !isThere;
+            await host.WithAsync<KnowledgeHubDbContext>(async db => found = await db.Database
+                .SqlQuery<bool>($"""select exists (select 1 from knowledge_hub.search_documents where id = {entry.Id} and document::text like {'%' + word + '%'}) as "Value" """).SingleAsync());
+            return found == isThere;
+        });
     }
 
     [Fact]
