@@ -45,6 +45,19 @@ public sealed class SearchTests(RunningHost host)
     }
 
     [Fact]
+    public async Task Search_WhenTwoMatchAlike_TheOneInTheReadersLanguageIsFirst()
+    {
+        await MadeEntries.SaveAsync(host, MadeEntries.Resource("prefer-en", "en", "Vorlundia", year: 2022), MadeEntries.Resource("prefer-lt", "lt", "Vorlundia", year: 2010));
+        using var client = host.Anonymous();
+
+        foreach (var (language, first, second) in new[] { ("lt", "resources/prefer-lt", "resources/prefer-en"), ("en", "resources/prefer-en", "resources/prefer-lt") })
+        {
+            var page = await MadeEntries.UntilAsync(client, $"/{language}/knowledge?q=vorlundia", text => text.Contains(first, StringComparison.Ordinal) && text.Contains(second, StringComparison.Ordinal));
+            page.IndexOf(first, StringComparison.Ordinal).Should().BeLessThan(page.IndexOf(second, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task Search_WhenAWordIsMistyped_SaysWhatItShowsAndLeadsToWhatWasTyped()
     {
         await MadeEntries.SaveAsync(host, MadeEntries.Resource("search-typo", "en", "The quillonary handbook"));
