@@ -48,6 +48,13 @@ public class GlossaryTests(RunningHost host)
     }
 
     [Theory]
+    [InlineData("el", "παιδί", "παιδι|Παιδιά|παιδια|παιδιά|grooming|ΕΕ", "Παιδιά|grooming|ΕΕ")]
+    [InlineData("el", "όρια", "ακροαση παιδιου|το όριο|νομοι", "το όριο")]
+    [InlineData("fr", "mineur protégé", "mineur protege|Mineur protégé|enfant", "enfant")]
+    public void Forms_ThatDifferInAccentsOnly_StayInTheIndex(string language, string label, string all, string shown) =>
+        ShownForms.Of(new ConceptText { Language = language, Label = label, Alternatives = [.. all.Split('|')] }).Should().Equal(shown.Split('|'));
+
+    [Theory]
     [InlineData("Άλφα", "el", "Α")]
     [InlineData("žodis", "lt", "Ž")]
     [InlineData("école", "fr", "E")]

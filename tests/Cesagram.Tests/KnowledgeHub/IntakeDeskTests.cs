@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using Cesagram.KnowledgeHub.CheckLinks;
 using Cesagram.KnowledgeHub.Data;
 using Cesagram.KnowledgeHub.EditEntries;
@@ -168,6 +169,41 @@ public class IntakeDeskTests(RunningHost host)
         using var answer = await editor.SendAsync(page, page + "?handler=Check", [("id", link.Id.ToString())]);
         answer.Headers.Location!.ToString().Should().Be(page);
         await host.WithAsync<LinkHealth>(async health => (await health.OfAsync(entry.Id)).Should().ContainSingle().Which.State.Should().Be(LinkState.NotChecked));
+    }
+
+    [Fact]
+    public async Task Bulk_WhenMoreThanAPage_ShowsFiftyAndTheRestOnTheNext()
+    {
+        using var editor = await host.SignedInAsync("editor");
+        var mark = Guid.NewGuid().ToString("N");
+        for (var i = 0; i < 52; i++)
+        {
+            await MakeAsync(string.Create(CultureInfo.InvariantCulture, $"Paged {mark} {i}"));
+        }
+
+        var pages = new List<string>();
+        foreach (var page in (string[])["", "&p=2", "&p=99"])
+        {
+            pages.Add(await editor.GetStringAsync(IntakePages.At($"/en/knowledge/desk/bulk?q={mark}{page}")));
+        }
+
+        pages.Select(page => Regex.Count(page, "name=\"ids\"")).Should().Equal(50, 2, 2);
+        pages[0].Should().Contain($"?q={mark}&amp;p=2").And.Contain("(52)");
+    }
+
+    [Fact]
+    public async Task Links_WhenAButtonIsPressed_ReturnsToTheSameChoice()
+    {
+        using var editor = await host.SignedInAsync("editor");
+        var entry = await MakeAsync("Kept", "https://example.org/" + Guid.NewGuid(), EntryStatus.Published);
+        const string chosen = "/en/knowledge/desk/links?state=NotChecked&q=example.org";
+        var page = await editor.GetStringAsync(IntakePages.At(chosen));
+        page.Should().Contain("handler=Seen&amp;state=NotChecked&amp;q=example.org");
+        LinkCheck link = null!;
+        await host.WithAsync<KnowledgeHubDbContext>(async db => link = await db.Set<LinkCheck>().SingleAsync(l => l.EntryId == entry.Id));
+        using var answer = await editor.SendAsync(chosen, chosen + "&handler=Seen", [("id", link.Id.ToString())]);
+        answer.Headers.Location!.ToString().Should().Be(chosen);
+        await host.WithAsync<KnowledgeHubDbContext>(async db => (await db.Set<LinkCheck>().SingleAsync(l => l.Id == link.Id)).SeenOn.Should().NotBeNull());
     }
 
     [Fact]
