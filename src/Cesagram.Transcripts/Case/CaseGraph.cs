@@ -7,7 +7,7 @@ namespace Cesagram.Transcripts.Case;
 /// <summary>What a first passage through the graph learns: whose account is whose, which message is of which thread, and whose facets stand apart.</summary>
 internal sealed class CaseGraph
 {
-    private readonly PersonNames people = new();
+    private readonly Dictionary<string, PersonNames> people = [];
     private readonly Dictionary<string, string> names = [];
     private readonly Dictionary<string, string> owners = [];
     private readonly Dictionary<string, string> threads = [];
@@ -67,7 +67,16 @@ internal sealed class CaseGraph
     public static IEnumerable<JsonElement> Facets(JsonElement node) =>
         CaseNode.Find(node, "hasFacet") is { } facets ? CaseNode.Each(facets).Where(facet => facet.ValueKind == JsonValueKind.Object && facet.EnumerateObject().Count() > 1) : [];
 
-    public string NameOf(string account) => people.Of(account, names.GetValueOrDefault(account));
+    /// <summary>Two accounts of one name are told apart only where they meet in a conversation.</summary>
+    public string NameOf(string account, string conversation)
+    {
+        if (!people.TryGetValue(conversation, out var known))
+        {
+            people.Add(conversation, known = new PersonNames());
+        }
+
+        return known.Of(account, names.GetValueOrDefault(account));
+    }
 
     public string? TitleOf(string thread) => titles.GetValueOrDefault(thread);
 

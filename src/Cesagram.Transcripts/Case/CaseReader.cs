@@ -53,11 +53,15 @@ internal static class CaseReader
     private static Draft Message(JsonElement facet, string id, int entry, CaseGraph graph, ConversationLog log)
     {
         var from = CaseNode.Ids(facet, "from").FirstOrDefault();
-        var author = from is null ? null : graph.NameOf(from);
-        var kind = CaseNode.Text(facet, "messageType") is { } type && KindNames.Read(type) is { } named ? named : author is null ? MessageKind.System : MessageKind.Text;
         var between = string.Join(' ', CaseNode.Ids(facet, "to").Append(from ?? "").Distinct().Order(StringComparer.Ordinal));
         var conversation = graph.ThreadOf(id) ?? CaseNode.Text(facet, "sessionID") ?? between;
-        return new Draft(conversation, new TranscriptMessage(0, author, TimeOf(facet, entry, log), CaseNode.Text(facet, "messageText") ?? "", kind)) { Id = id };
+        var author = from is null ? null : graph.NameOf(from, conversation);
+        var kind = CaseNode.Text(facet, "messageType") is { } type && KindNames.Read(type) is { } named ? named : author is null ? MessageKind.System : MessageKind.Text;
+        return new Draft(conversation, new TranscriptMessage(0, author, TimeOf(facet, entry, log), CaseNode.Text(facet, "messageText") ?? "", kind))
+        {
+            Id = id,
+            Place = long.TryParse(CaseNode.Text(facet, "cesagramIndex"), NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : null,
+        };
     }
 
     private static SentTime? TimeOf(JsonElement facet, int entry, ConversationLog log)
@@ -74,6 +78,6 @@ internal static class CaseReader
         }
 
         // An xsd:dateTime always has seconds; our own writer says beside it how fine the time is.
-        return CaseNode.Text(facet, "timePrecision") is { } name && Enum.TryParse<TimePrecision>(name, ignoreCase: true, out var precision) ? sent with { Precision = precision } : sent;
+        return CaseNode.Text(facet, "cesagramPrecision") is { } name && Enum.TryParse<TimePrecision>(name, ignoreCase: true, out var precision) ? sent with { Precision = precision } : sent;
     }
 }

@@ -85,7 +85,7 @@ internal static class CsvReader
 
     private static TranscriptMessage Message(CsvRows rows, CsvLayout layout, DateOrder order, ConversationLog names, ConversationLog log)
     {
-        var written = rows[layout.Author].Trim();
+        var written = layout.IsOwn ? rows[layout.Author] : rows[layout.Author].Trim();
         var author = written.IsEmpty ? null : names.Name(written);
         var text = rows[layout.Text].ToString();
         if (layout.IsOwn)

@@ -11,8 +11,11 @@ internal readonly record struct Draft(string Conversation, TranscriptMessage Mes
     /// <summary>Id of the message it answers.</summary>
     public string? Answers { get; init; }
 
-    /// <summary>Instant or wall clock, whichever the file has; null where unknown.</summary>
-    public DateTime? At => Message.Sent is { } sent ? sent.Local - (sent.Offset ?? TimeSpan.Zero) : null;
+    /// <summary>Place in the conversation, where the file says it.</summary>
+    public long? Place { get; init; }
+
+    /// <summary>What to sort by: the place, else the instant or wall clock, whichever the file has; null where unknown.</summary>
+    public long? Rank => Place ?? (Message.Sent is { } sent ? sent.Local.Ticks - (sent.Offset?.Ticks ?? 0) : null);
 }
 
 /// <summary>Gives drafts their index, their author's one name and the index of what they answer.</summary>

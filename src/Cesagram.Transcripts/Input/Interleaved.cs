@@ -67,10 +67,10 @@ internal sealed class Interleaved(string format, Func<ConversationLog, IEnumerab
 
             isWhole &= !known || group == last;
             group!.Messages++;
-            if (draft.At is { } at)
+            if (draft.Rank is { } rank)
             {
-                group.IsBackwards |= at < group.Latest;
-                group.Latest = at;
+                group.IsBackwards |= rank < group.Latest;
+                group.Latest = rank;
             }
 
             last = group;
@@ -175,7 +175,7 @@ internal sealed class Interleaved(string format, Func<ConversationLog, IEnumerab
 
         public int Messages { get; set; }
 
-        public DateTime Latest { get; set; }
+        public long Latest { get; set; } = long.MinValue;
 
         public bool IsBackwards { get; set; }
     }

@@ -5,15 +5,15 @@ internal static class TimeOrder
 {
     public static IEnumerable<Draft> Sort(IEnumerable<Draft> drafts)
     {
-        var last = DateTime.MinValue;
-        var timed = new List<(DateTime At, Draft Draft)>();
+        var last = long.MinValue;
+        var timed = new List<(long Rank, Draft Draft)>();
         foreach (var draft in drafts)
         {
-            last = draft.At ?? last;
+            last = draft.Rank ?? last;
             timed.Add((last, draft));
         }
 
-        return timed.OrderBy(one => one.At).Select(one => one.Draft);
+        return timed.OrderBy(one => one.Rank).Select(one => one.Draft);
     }
 
     /// <summary>Newest first, as social networks export: turned round, unless the file is in order already.</summary>
@@ -22,7 +22,7 @@ internal static class TimeOrder
         var falls = 0;
         for (var i = 1; i < drafts.Count; i++)
         {
-            falls += Math.Sign((drafts[i - 1].At ?? default).CompareTo(drafts[i].At ?? default));
+            falls += Math.Sign((drafts[i - 1].Rank ?? 0).CompareTo(drafts[i].Rank ?? 0));
         }
 
         if (falls >= 0)

@@ -185,6 +185,12 @@ internal ref struct WrittenTimeScanner(ReadOnlySpan<char> text)
             return true;
         }
 
+        // "2024 m. gruodžio 31 d."
+        if (word is "m" or "d" && parts is 1 or 2 && !hasClock)
+        {
+            return true;
+        }
+
         if (month == 0 && MonthNames.Of(word) is > 0 and var named)
         {
             (month, monthAt) = (named, parts);
@@ -218,7 +224,7 @@ internal ref struct WrittenTimeScanner(ReadOnlySpan<char> text)
             return false;
         }
 
-        if (isAfternoon is not null && hour > 12)
+        if (isAfternoon is false && hour > 12)
         {
             return false;
         }

@@ -32,8 +32,8 @@ internal static class PlainReader
             }
         }
 
-        // Two people, or one again and again: a letter's "Subject:" and "Date:" stand once each.
-        var isTalk = named >= 2 && (names.Count <= named / 2.0 || (names.Count == 2 && lines <= 4));
+        // Two people, or some again and again: a letter's "Subject:" and "Date:" stand once each.
+        var isTalk = named >= 2 && (names.Values.Where(times => times > 1).Sum() * 2 >= named || (names.Count == 2 && lines <= 4));
         return isTalk ? named / (double)lines : 0;
     }
 

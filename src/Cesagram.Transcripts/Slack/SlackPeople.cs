@@ -41,7 +41,7 @@ internal sealed class SlackPeople
 
     private static string? ShownIn(JsonElement user)
     {
-        var profile = user.TryGetProperty("profile", out var inner) ? inner : user;
+        var profile = user.ValueKind == JsonValueKind.Object && user.TryGetProperty("profile", out var inner) ? inner : user;
         return new[] { JsonText.Of(profile, "display_name"), JsonText.Of(user, "real_name"), JsonText.Of(profile, "real_name"), JsonText.Of(user, "name") }
             .FirstOrDefault(name => !string.IsNullOrWhiteSpace(name));
     }
