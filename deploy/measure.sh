@@ -41,7 +41,7 @@ measure_reader() {
         fail "the temporary folder has no room for $megabytes MB; set TMPDIR to one that has."
     echo "| export | MB | messages | MB/s | processor s | bytes allocated a message | peak resident MB |"
     echo "|---|---|---|---|---|---|---|"
-    for format in whatsapp whatsapp-zip jsonl jsonl-one telegram; do
+    for format in whatsapp whatsapp-zip jsonl jsonl-one telegram csv; do
         say "cesagram: making and reading $megabytes MB of $format"
         benchmarks write "$format" "$folder/$format" "$megabytes" || fail "the file could not be written."
         row "$folder/$format" "$format" 200 || failed=1
