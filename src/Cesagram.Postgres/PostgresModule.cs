@@ -33,6 +33,7 @@ public static class PostgresModule
         services.AddModuleDbContext<QueueDbContext>(QueueDbContext.Schema, order: 0);
         services.AddModuleDbContext<VaultDbContext>(VaultDbContext.Schema, order: 1);
         services.AddModuleDbContext<AuditDbContext>(AuditDbContext.Schema, order: 2);
+        services.AddScoped(provider => new AuditReader(provider.GetRequiredService<AuditDbContext>(), provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddSingleton<MessageStore>();
         services.AddSingleton<QueueMetrics>();
         services.AddSingleton<QueueSignal>();
@@ -43,6 +44,15 @@ public static class PostgresModule
         services.AddSingleton<QueueWatch>();
         services.AddHostedService<QueueListener>();
         services.AddHostedService(provider => provider.GetRequiredService<QueueWatch>());
+        return services;
+    }
+
+    /// <summary>Signs how far the audit trail has come, in a file outside the database.</summary>
+    public static IServiceCollection AddAuditCheckpoints(this IServiceCollection services, AuditFiles files)
+    {
+        services.AddSingleton(files);
+        services.AddSingleton<CheckpointWriter>();
+        services.AddHostedService<CheckpointLoop>();
         return services;
     }
 

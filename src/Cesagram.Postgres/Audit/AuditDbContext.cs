@@ -8,6 +8,8 @@ internal sealed class AuditDbContext(DbContextOptions<AuditDbContext> options) :
 
     public DbSet<AuditRow> Events => Set<AuditRow>();
 
+    public DbSet<CheckpointLine> Checkpoints => Set<CheckpointLine>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasDefaultSchema(Schema);
@@ -19,5 +21,26 @@ internal sealed class AuditDbContext(DbContextOptions<AuditDbContext> options) :
             row.HasIndex(r => new { r.UnitId, r.Actor, r.Number });
             row.HasIndex(r => new { r.UnitId, r.At });
         });
+        modelBuilder.Entity<CheckpointLine>(line =>
+        {
+            line.ToTable("checkpoints");
+            line.HasKey(l => l.Line);
+            line.Property(l => l.Line).ValueGeneratedNever();
+            line.HasIndex(l => new { l.UnitId, l.Number });
+        });
     }
+}
+
+/// <summary>What the database knows of the checkpoint file: which line is about what, and the line's hash.</summary>
+internal sealed class CheckpointLine
+{
+    public long Line { get; init; }
+
+    public Guid UnitId { get; init; }
+
+    public long Number { get; init; }
+
+    public DateTimeOffset At { get; init; }
+
+    public required string LineHash { get; init; }
 }

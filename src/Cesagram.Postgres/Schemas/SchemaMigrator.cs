@@ -66,6 +66,24 @@ public sealed partial class SchemaMigrator
         return true;
     }
 
+    /// <summary>Ids of all migrations of this program, by schema.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Known() =>
+        modules.ToDictionary(module => module.Name, module => { using var db = module.Open(owner); return (IReadOnlyList<string>)[.. db.Database.GetMigrations()]; });
+
+    /// <summary>Ids of the migrations that have run on a database, by schema.</summary>
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> AppliedAsync(string connectionString, CancellationToken cancellationToken = default)
+    {
+        await using var source = NpgsqlDataSource.Create(connectionString);
+        var applied = new Dictionary<string, IReadOnlyList<string>>();
+        foreach (var module in modules)
+        {
+            await using var db = module.Open(source);
+            applied[module.Name] = [.. await db.Database.GetAppliedMigrationsAsync(cancellationToken)];
+        }
+
+        return applied;
+    }
+
     /// <summary>Names of the modules whose code and migrations have drifted apart; for a test.</summary>
     public IReadOnlyList<string> Drifted() =>
         [.. modules.Where(module => { using var db = module.Open(owner); return db.Database.HasPendingModelChanges(); }).Select(module => module.Name)];

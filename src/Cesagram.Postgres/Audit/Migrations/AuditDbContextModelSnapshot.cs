@@ -23,6 +23,31 @@ namespace Cesagram.Postgres.Audit.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Cesagram.Postgres.Audit.CheckpointLine", b =>
+                {
+                    b.Property<long>("Line")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LineHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Line");
+
+                    b.HasIndex("UnitId", "Number");
+
+                    b.ToTable("checkpoints", "audit");
+                });
+
             modelBuilder.Entity("Cesagram.Postgres.AuditRow", b =>
                 {
                     b.Property<Guid>("UnitId")
