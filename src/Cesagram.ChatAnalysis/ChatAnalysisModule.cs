@@ -1,6 +1,7 @@
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.DemoConversations;
 using Cesagram.ChatAnalysis.EraseTranscript;
+using Cesagram.ChatAnalysis.KeepCustody;
 using Cesagram.ChatAnalysis.KeepGrounds;
 using Cesagram.ChatAnalysis.ReadReport;
 using Cesagram.ChatAnalysis.ScoreTranscript;
@@ -28,6 +29,7 @@ public static class ChatAnalysisModule
     public static IServiceCollection AddChatAnalysis(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddModuleDbContext<ChatAnalysisDbContext>(ChatAnalysisDbContext.Schema, order: 20);
+        services.AddWrappedKeys(ChatAnalysisDbContext.Schema, "transcripts", nameof(SubmittedTranscript.Id), nameof(SubmittedTranscript.WrappedKey));
         services.AddOptions<ChatAnalysisOptions>().Bind(configuration.GetSection("Cesagram:ChatAnalysis"));
         services.AddScoped<SubmissionRules>();
         services.AddScoped<RepeatedSubmissions>();
@@ -35,6 +37,10 @@ public static class ChatAnalysisModule
         services.AddScoped<TranscriptReader>();
         services.AddScoped<ReportReader>();
         services.AddScoped<ReadAgain>();
+        services.AddScoped<TranscriptEraser>();
+        services.AddScoped<RetentionSweeper>();
+        services.AddScoped<LegalHolds>();
+        services.AddHostedService<RetentionLoop>();
         services.AddScoped<GroundsSeed>();
         services.AddScoped<GroundLabels>();
         services.AddScoped<DemoConversationsSeed>();

@@ -27,7 +27,13 @@ internal sealed class ChatAnalysisDbContext(DbContextOptions<ChatAnalysisDbConte
             transcript.Property(t => t.SubmittedBy).HasMaxLength(200);
             transcript.Property(t => t.LegalBasis).HasMaxLength(100);
             transcript.Property(t => t.Purpose).HasMaxLength(100);
-            transcript.Property(t => t.Status).HasConversion<string>().HasMaxLength(20);
+            transcript.Property(t => t.Status).HasConversion<string>().HasMaxLength(20)
+                // What was erased while it was being scored must stay erased.
+                .IsConcurrencyToken();
+            transcript.Property(t => t.HeldBy).HasMaxLength(200);
+            transcript.Property(t => t.HoldReason).HasMaxLength(1000);
+            transcript.Property(t => t.ErasedBy).HasMaxLength(200);
+            transcript.Property(t => t.ErasureReason).HasMaxLength(1000);
             transcript.Property(t => t.Channel).HasConversion<string>().HasMaxLength(20);
             transcript.Property(t => t.IdempotencyKey).HasMaxLength(200);
             transcript.HasIndex(t => new { t.UnitId, t.SubmittedAt });

@@ -64,5 +64,19 @@ internal sealed class SubmittedTranscript
 
     public DateTimeOffset? ScoredAt { get; set; }
 
+    /// <summary>Since when it is under legal hold; null: it is not.</summary>
+    public DateTimeOffset? HeldAt { get; set; }
+
+    public string? HeldBy { get; set; }
+
+    public string? HoldReason { get; set; }
+
+    public DateTimeOffset? ErasedAt { get; set; }
+
+    public string? ErasedBy { get; set; }
+
+    /// <summary>Why it was erased early; null: its retention was over.</summary>
+    public string? ErasureReason { get; set; }
+
     public List<ScoredConversation> Conversations { get; } = [];
 }

@@ -152,6 +152,17 @@ namespace Cesagram.ChatAnalysis.Migrations
                     b.Property<string>("DateOrder")
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset?>("ErasedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ErasedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ErasureReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
                     b.Property<string>("FailureCode")
                         .HasColumnType("text");
 
@@ -160,6 +171,17 @@ namespace Cesagram.ChatAnalysis.Migrations
 
                     b.Property<string>("Format")
                         .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("HeldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("HeldBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("HoldReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<string>("IdempotencyKey")
                         .HasMaxLength(200)
@@ -192,6 +214,7 @@ namespace Cesagram.ChatAnalysis.Migrations
                         .HasColumnType("bytea");
 
                     b.Property<string>("Status")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
@@ -263,19 +286,23 @@ namespace Cesagram.ChatAnalysis.Migrations
                         .HasDefaultValueSql("now()");
 
                     b.Property<DateTimeOffset>("DueAt")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("due_at");
+                        .HasColumnName("due_at")
+                        .HasDefaultValueSql("now()");
 
                     b.Property<string>("Key")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("key");
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("kind");
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("Lease")
                         .IsConcurrencyToken()

@@ -1,4 +1,5 @@
 using Cesagram.ChatAnalysis.Data;
+using Cesagram.ChatAnalysis.KeepCustody;
 using Cesagram.Linguistics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,7 +15,7 @@ internal static class ReportEndpoints
     [ProducesResponseType<RiskReport>(StatusCodes.Status200OK, "application/x-ndjson")]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict, "application/problem+json")]
     public static Task<IResult> GetAsync(HttpContext context, Guid id, TranscriptReader transcripts, ReportReader reports, CancellationToken cancellationToken) =>
-        AnswerAsync(context, id, transcripts, unit => Results.Stream(
+        AnswerAsync(context, id, "json", transcripts, unit => Results.Stream(
             async output =>
             {
                 var lines = new ReportLines(output);
@@ -32,7 +33,7 @@ internal static class ReportEndpoints
     [ProducesResponseType(typeof(string), StatusCodes.Status200OK, "text/csv")]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict, "application/problem+json")]
     public static Task<IResult> GetCsvAsync(HttpContext context, Guid id, TranscriptReader transcripts, ReportReader reports, CancellationToken cancellationToken) =>
-        AnswerAsync(context, id, transcripts, unit => Results.Stream(
+        AnswerAsync(context, id, "csv", transcripts, unit => Results.Stream(
             async output =>
             {
                 await using var writer = new StreamWriter(output, leaveOpen: true) { NewLine = "\r\n" };
@@ -48,11 +49,14 @@ internal static class ReportEndpoints
             "text/csv; charset=utf-8",
             $"report-{id}.csv"), cancellationToken);
 
-    private static async Task<IResult> AnswerAsync(HttpContext context, Guid id, TranscriptReader transcripts, Func<Guid, IResult> answer, CancellationToken cancellationToken)
+    private static async Task<IResult> AnswerAsync(HttpContext context, Guid id, string format, TranscriptReader transcripts, Func<Guid, IResult> answer, CancellationToken cancellationToken)
     {
         context.Response.Headers.CacheControl = "no-store";
         var unit = Analysts.Unit(context.User);
-        return (await transcripts.FindAsync(unit, id, cancellationToken))?.Status switch
+        // Recorded and saved before the first byte goes out: a long answer must not keep the chain waiting.
+        var found = await transcripts.FindAsync(
+            unit, id, cancellationToken, view => view.Status == "scored" ? TranscriptEvents.ReportExported(unit, id, Analysts.Name(context.User), format) : null);
+        return found?.Status switch
         {
             null => TypedResults.NotFound(),
             "scored" => answer(unit),

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Cesagram.ChatAnalysis.Data;
+using Cesagram.ChatAnalysis.KeepCustody;
 using Cesagram.ChatAnalysis.ScoreTranscript;
 using Cesagram.Linguistics;
 using Cesagram.Postgres;
@@ -21,10 +22,11 @@ internal sealed record ReportPage(StoredSummary Summary, IReadOnlyList<StoredMes
 internal sealed record ReportPart(int Conversation, RiskReport? Begun, IReadOnlyList<MessageReport> Messages);
 
 /// <summary>Opens sealed reports, a page of messages at a time.</summary>
-internal sealed class ReportReader(ChatAnalysisDbContext db, TextVault vault)
+internal sealed class ReportReader(ChatAnalysisDbContext db, TextVault vault, TimeProvider clock)
 {
+    /// <summary>Reads a page and records who did, in one transaction.</summary>
     /// <returns>Null where the unit has no such conversation.</returns>
-    public async Task<ReportPage?> ReadPageAsync(Guid unit, Guid transcript, int ordinal, int page, CancellationToken cancellationToken)
+    public async Task<ReportPage?> ReadPageAsync(Guid unit, Guid transcript, int ordinal, int page, string by, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
         var found = await db.Conversations.AsNoTracking()
@@ -40,11 +42,14 @@ internal sealed class ReportReader(ChatAnalysisDbContext db, TextVault vault)
         var pages = Math.Max(1, (found.Conversation.Messages + ConversationPage.Length - 1) / ConversationPage.Length);
         page = Math.Clamp(page, 0, pages - 1);
         var closed = await db.Pages.AsNoTracking().SingleOrDefaultAsync(p => p.ConversationId == found.Conversation.Id && p.Ordinal == page, cancellationToken);
-        return new ReportPage(
+        var read = new ReportPage(
             SealedConversation.Open(key, found.Conversation),
             closed is null ? [] : SealedConversation.OpenPage(key, closed),
             page,
             pages);
+        await db.RecordAuditAsync(TranscriptEvents.ReportPageRead(unit, transcript, by, ordinal, page), clock, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return read;
     }
 
     /// <summary>All conversations of a scored transcript, a page of messages in memory at a time.</summary>

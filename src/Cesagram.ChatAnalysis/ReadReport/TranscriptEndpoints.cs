@@ -31,7 +31,7 @@ internal static class TranscriptEndpoints
     public static async Task<Results<Ok<TranscriptView>, NotFound>> GetAsync(HttpContext context, Guid id, TranscriptReader reader, CancellationToken cancellationToken)
     {
         context.Response.Headers.CacheControl = "no-store";
-        return await reader.FindAsync(Analysts.Unit(context.User), id, cancellationToken) is { } transcript
+        return await reader.ConsultAsync(Analysts.Unit(context.User), id, Analysts.Name(context.User), cancellationToken) is { } transcript
             ? TypedResults.Ok(transcript)
             : TypedResults.NotFound();
     }

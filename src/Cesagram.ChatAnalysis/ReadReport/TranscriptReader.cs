@@ -1,4 +1,5 @@
 using Cesagram.ChatAnalysis.Data;
+using Cesagram.ChatAnalysis.KeepCustody;
 using Cesagram.Postgres;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,10 +8,17 @@ namespace Cesagram.ChatAnalysis.ReadReport;
 /// <summary>Which transcripts, and in which order.</summary>
 /// <param name="Result">A band that one of its conversations has, or <c>failed</c>; null for all.</param>
 /// <param name="HighestRiskFirst">False: newest first.</param>
-internal sealed record TranscriptChoice(string? Result = null, bool HighestRiskFirst = false);
+internal sealed record TranscriptChoice(string? Result = null, bool HighestRiskFirst = false)
+{
+    /// <summary>Only what is held, or will be erased until this day, the first to be erased first; null: all.</summary>
+    public DateOnly? Retention { get; init; }
+
+    /// <summary>Only this one.</summary>
+    public Guid? Only { get; init; }
+}
 
 /// <summary>Transcripts of one unit; what belongs to another is not there.</summary>
-internal sealed class TranscriptReader(ChatAnalysisDbContext db, TextVault vault)
+internal sealed class TranscriptReader(ChatAnalysisDbContext db, TextVault vault, TimeProvider clock)
 {
     public async Task<(IReadOnlyList<TranscriptView> Transcripts, int Total)> ListAsync(Guid unit, TranscriptChoice choice, int skip, int take, CancellationToken cancellationToken)
     {
@@ -22,9 +30,18 @@ internal sealed class TranscriptReader(ChatAnalysisDbContext db, TextVault vault
             "failed" => all.Where(t => t.Status == TranscriptStatus.Failed),
             var band => all.Where(t => t.Conversations.Any(c => c.Band == band)),
         };
+        if (choice.Only is { } only)
+        {
+            all = all.Where(t => t.Id == only && t.Status != TranscriptStatus.Erased);
+        }
+        else if (choice.Retention is { } until)
+        {
+            all = all.Where(t => t.Status != TranscriptStatus.Erased && (t.HeldAt != null || t.RetainUntil <= until));
+        }
+
         var total = await all.CountAsync(cancellationToken);
-        var ordered = choice.HighestRiskFirst
-            ? all.OrderByDescending(t => t.Conversations.Max(c => (double?)c.Risk) ?? -1).ThenByDescending(t => t.SubmittedAt)
+        var ordered = choice.Retention is not null ? all.OrderBy(t => t.RetainUntil).ThenBy(t => t.SubmittedAt)
+            : choice.HighestRiskFirst ? all.OrderByDescending(t => t.Conversations.Max(c => (double?)c.Risk) ?? -1).ThenByDescending(t => t.SubmittedAt)
             : all.OrderByDescending(t => t.SubmittedAt);
         var page = await ordered
             .ThenByDescending(t => t.Id)
@@ -41,8 +58,16 @@ internal sealed class TranscriptReader(ChatAnalysisDbContext db, TextVault vault
         return ([.. page.Select(t => TranscriptView.Of(t, FileName(t)) with { Conversations = [.. byTranscript[t.Id]] })], total);
     }
 
+    /// <summary>Finds one and records who looked, where it has been read and there is something to see.</summary>
+    public Task<TranscriptView?> ConsultAsync(Guid unit, Guid id, string by, CancellationToken cancellationToken) =>
+        FindAsync(unit, id, cancellationToken, view => view.Status is "scored" or "failed" ? TranscriptEvents.Read(unit, id, by) : null);
+
+    /// <param name="unit">Only within it.</param>
+    /// <param name="id">Which transcript.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    /// <param name="audit">What to record of what was found, in the same transaction.</param>
     /// <returns>Null where the unit has none with this id.</returns>
-    public async Task<TranscriptView?> FindAsync(Guid unit, Guid id, CancellationToken cancellationToken)
+    public async Task<TranscriptView?> FindAsync(Guid unit, Guid id, CancellationToken cancellationToken, Func<TranscriptView, AuditEvent?>? audit = null)
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
         var transcript = await db.Transcripts.AsNoTracking().SingleOrDefaultAsync(t => t.Id == id, cancellationToken);
@@ -56,7 +81,14 @@ internal sealed class TranscriptReader(ChatAnalysisDbContext db, TextVault vault
             .OrderBy(c => c.Ordinal)
             .Select(c => new ConversationView(c.Ordinal, c.Band, c.Risk, c.Missing, c.FirstWarning, c.Language, c.Messages))
             .ToListAsync(cancellationToken);
-        return TranscriptView.Of(transcript, FileName(transcript)) with { Conversations = conversations };
+        var view = TranscriptView.Of(transcript, FileName(transcript)) with { Conversations = conversations };
+        if (audit?.Invoke(view) is { } seen)
+        {
+            await db.RecordAuditAsync(seen, clock, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return view;
     }
 
     private string? FileName(SubmittedTranscript transcript)

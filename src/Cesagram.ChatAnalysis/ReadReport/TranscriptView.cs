@@ -21,14 +21,24 @@ internal sealed record TranscriptView(
     Guid Id, string? FileName, string Status, string SubmittedBy, DateTimeOffset SubmittedAt, string LegalBasis, string Purpose, DateOnly RetainUntil,
     string? Sha256, long Bytes, DateTimeOffset? ScoredAt, FailureView? Failure, IReadOnlyList<ConversationView> Conversations, string? Report)
 {
+    /// <summary>Legal hold and erasure, for pages.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public CustodyView Custody { get; init; } = new(null, null, null, null, null, null);
+
     public static TranscriptView Of(SubmittedTranscript transcript, string? fileName) => new(
         transcript.Id, fileName, transcript.Status.ToString().ToLowerInvariant(), transcript.SubmittedBy, transcript.SubmittedAt,
         transcript.LegalBasis, transcript.Purpose, transcript.RetainUntil,
         transcript.Sha256 is { } hash ? Convert.ToHexStringLower(hash) : null, transcript.Bytes, transcript.ScoredAt,
         transcript.Status == TranscriptStatus.Failed ? new FailureView(transcript.FailureCode!, transcript.FailureDetail!) : null,
         [.. transcript.Conversations.OrderBy(c => c.Ordinal).Select(ConversationView.Of)],
-        transcript.Status == TranscriptStatus.Scored ? $"/api/transcripts/{transcript.Id}/report" : null);
+        transcript.Status == TranscriptStatus.Scored ? $"/api/transcripts/{transcript.Id}/report" : null)
+    {
+        Custody = new(transcript.HeldAt, transcript.HeldBy, transcript.HoldReason, transcript.ErasedAt, transcript.ErasedBy, transcript.ErasureReason),
+    };
 }
+
+/// <summary>What was decided of a transcript's keeping; null where it was not.</summary>
+internal sealed record CustodyView(DateTimeOffset? HeldAt, string? HeldBy, string? HoldReason, DateTimeOffset? ErasedAt, string? ErasedBy, string? ErasureReason);
 
 /// <summary>Why a file could not be read.</summary>
 /// <param name="Code">Stable, kebab-case.</param>

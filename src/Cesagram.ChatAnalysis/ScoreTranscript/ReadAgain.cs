@@ -1,4 +1,5 @@
 using Cesagram.ChatAnalysis.Data;
+using Cesagram.ChatAnalysis.KeepCustody;
 using Cesagram.Postgres;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +9,7 @@ namespace Cesagram.ChatAnalysis.ScoreTranscript;
 internal sealed class ReadAgain(ChatAnalysisDbContext db, TimeProvider clock)
 {
     /// <returns>False where the unit has no such transcript, or it is not read yet.</returns>
-    public async Task<bool> QueueAsync(Guid unit, Guid id, string dateOrder, CancellationToken cancellationToken)
+    public async Task<bool> QueueAsync(Guid unit, Guid id, string dateOrder, string by, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
         var transcript = await db.Transcripts.SingleOrDefaultAsync(t => t.Id == id && t.Status == TranscriptStatus.Scored, cancellationToken);
@@ -23,6 +24,7 @@ internal sealed class ReadAgain(ChatAnalysisDbContext db, TimeProvider clock)
         transcript.ScoredAt = null;
         db.Enqueue(ScoreTranscriptHandler.Kind, new TranscriptReference(id), clock.GetUtcNow(), key: id.ToString(), unit: unit);
         await db.SaveChangesAsync(cancellationToken);
+        await db.RecordAuditAsync(TranscriptEvents.ReadAgain(unit, id, by, dateOrder), clock, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.EraseTranscript;
+using Cesagram.ChatAnalysis.KeepCustody;
 using Cesagram.ChatAnalysis.ScoreTranscript;
 using Cesagram.Postgres;
 using Microsoft.AspNetCore.Http;
@@ -160,6 +161,8 @@ internal sealed class TranscriptIntake(
             EraseTranscriptHandler.Kind, new TranscriptReference(transcript.Id), clock.GetUtcNow(),
             delay: transcript.RetainUntil.AddDays(1).ToDateTime(TimeOnly.MinValue) - clock.GetUtcNow().UtcDateTime, unit: transcript.UnitId);
         await db.SaveChangesAsync(cancellationToken);
+        await db.RecordAuditAsync(
+            TranscriptEvents.Submitted(transcript.UnitId, transcript.Id, transcript.SubmittedBy, transcript.LegalBasis, transcript.Purpose), clock, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new IntakeResult.Accepted(transcript.Id);
     }

@@ -10,14 +10,19 @@ internal static class PostgresBinaries
         ?? throw new PrivateClusterException(
             "PostgreSQL's programs (initdb, pg_ctl) were not found; install PostgreSQL 15 or later, or set ConnectionStrings:Cesagram to a database of your own.");
 
-    private static IEnumerable<string> Candidates()
-    {
-        var onPath = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        var debian = Directory.Exists(DebianRoot)
+    /// <summary>A client program such as pg_dump: the newest that Debian has, for an older one refuses a newer server; else that on PATH.</summary>
+    /// <returns>Null where it is not installed.</returns>
+    public static string? FindClient(string program) =>
+        Debian().Concat(OnPath()).Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists);
+
+    private static IEnumerable<string> Candidates() => OnPath().Concat(Debian());
+
+    private static string[] OnPath() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+
+    private static IEnumerable<string> Debian() =>
+        Directory.Exists(DebianRoot)
             ? Directory.GetDirectories(DebianRoot)
                 .OrderByDescending(folder => int.TryParse(Path.GetFileName(folder), out var version) ? version : 0)
                 .Select(folder => Path.Combine(folder, "bin"))
             : [];
-        return onPath.Concat(debian);
-    }
 }

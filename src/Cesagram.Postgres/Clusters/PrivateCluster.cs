@@ -16,9 +16,9 @@ public sealed class PrivateCluster : IAsyncDisposable
     private readonly ServerAccount account;
     private readonly string binaries;
     private readonly ServerFolders folders;
-    private readonly FileStream hostLock;
+    private readonly FileStream? hostLock;
 
-    private PrivateCluster(ServerAccount account, string binaries, ServerFolders folders, FileStream hostLock)
+    private PrivateCluster(ServerAccount account, string binaries, ServerFolders folders, FileStream? hostLock)
     {
         this.account = account;
         this.binaries = binaries;
@@ -28,6 +28,9 @@ public sealed class PrivateCluster : IAsyncDisposable
 
     /// <summary>For pages, API and workers: may neither change schemas nor pass by row-level security.</summary>
     public string AppConnectionString => ConnectionString("cesagram_app");
+
+    /// <summary>For backups, which must see every row.</summary>
+    public string AdminConnectionString => ConnectionString("postgres");
 
     /// <summary>For migrations.</summary>
     public string OwnerConnectionString => ConnectionString("cesagram_owner");
@@ -60,9 +63,41 @@ public sealed class PrivateCluster : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// For tools that only look: joins the server of a host that is running on the folder, else starts it as <see cref="StartAsync"/> does.
+    /// A cluster that was joined goes on when it is disposed of.
+    /// </summary>
+    /// <exception cref="PrivateClusterException">There is no cluster in the folder, or it does not start.</exception>
+    public static async Task<PrivateCluster> JoinOrStartAsync(string dataDirectory, CancellationToken cancellationToken = default)
+    {
+        dataDirectory = Path.GetFullPath(dataDirectory);
+        var account = ServerAccount.Choose();
+        var folders = new ServerFolders(dataDirectory, account);
+        if (!Directory.Exists(dataDirectory) || !folders.HasCluster)
+        {
+            throw new PrivateClusterException($"There is no database in {dataDirectory}; give the host's data folder with --data.");
+        }
+
+        try
+        {
+            await ServerFolders.Lock(dataDirectory).DisposeAsync();
+        }
+        catch (PrivateClusterException)
+        {
+            return new PrivateCluster(account, PostgresBinaries.Find(), folders, null);
+        }
+
+        return await StartAsync(dataDirectory, cancellationToken);
+    }
+
     /// <summary>Stops the server; what runs is rolled back.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (hostLock is null)
+        {
+            return;
+        }
+
         NpgsqlConnection.ClearAllPools();
         await OrphanedServer.StopAsync(folders.Server);
         await hostLock.DisposeAsync();

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Cesagram.Postgres.Vault;
 
 namespace Cesagram.Postgres;
 
@@ -11,17 +12,54 @@ public sealed class MasterKey
     /// <summary>Environment variable with the key in base64; it comes before the file.</summary>
     public const string Variable = "CESAGRAM_MASTER_KEY";
 
+    /// <summary>Environment variable with the key before, while keys are being rotated: what it wraps can still be opened.</summary>
+    public const string OldVariable = "CESAGRAM_OLD_MASTER_KEY";
+
     private readonly byte[] bytes;
+    private MasterKey? old;
 
     private MasterKey(byte[] bytes) => this.bytes = bytes;
 
     internal ReadOnlySpan<byte> Bytes => bytes;
+
+    /// <summary>Opens what this key wraps, or the one before it.</summary>
+    internal byte[] Open(ReadOnlySpan<byte> closed, byte[] context)
+    {
+        try
+        {
+            return Seal.Open(bytes, closed, context);
+        }
+        catch (AuthenticationTagMismatchException) when (old is not null)
+        {
+            return Seal.Open(old.bytes, closed, context);
+        }
+    }
+
+    /// <summary>Takes a key from a file of its own.</summary>
+    /// <exception cref="MasterKeyException">The file is not there, or is not 32 bytes in base64.</exception>
+    public static MasterKey LoadFile(string file) => File.Exists(file)
+        ? Parse(File.ReadAllText(file), file)
+        : throw new MasterKeyException($"There is no file {file}; make one with 'openssl rand -base64 32' that only you can read.");
+
+    /// <summary>Whether both are the same key.</summary>
+    public bool Is(MasterKey other) => CryptographicOperations.FixedTimeEquals(bytes, other.bytes);
 
     /// <summary>Takes the key from the environment or from the file <c>master.key</c>.</summary>
     /// <param name="dataDirectory">Folder of the file.</param>
     /// <param name="create">Makes a new key where there is none: only right for a private cluster.</param>
     /// <exception cref="MasterKeyException">There is none, or it is not 32 bytes in base64.</exception>
     public static MasterKey Load(string dataDirectory, bool create)
+    {
+        var key = LoadCurrent(dataDirectory, create);
+        if (Environment.GetEnvironmentVariable(OldVariable) is { Length: > 0 } before)
+        {
+            key.old = Parse(before, OldVariable);
+        }
+
+        return key;
+    }
+
+    private static MasterKey LoadCurrent(string dataDirectory, bool create)
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } value)
         {

@@ -8,7 +8,7 @@ namespace Cesagram.Postgres.Vault;
 /// <summary>Data Protection's keys in the database, each sealed by the master key.</summary>
 internal sealed class SealedKeyRing(NpgsqlDataSource source, MasterKey master) : IXmlRepository
 {
-    private static readonly byte[] Context = "data protection key"u8.ToArray();
+    internal static readonly byte[] Context = "data protection key"u8.ToArray();
 
     public IReadOnlyCollection<XElement> GetAllElements()
     {
@@ -17,7 +17,7 @@ internal sealed class SealedKeyRing(NpgsqlDataSource source, MasterKey master) :
         var keys = new List<XElement>();
         while (reader.Read())
         {
-            keys.Add(XElement.Parse(Encoding.UTF8.GetString(Seal.Open(master.Bytes, reader.GetFieldValue<byte[]>(0), Context))));
+            keys.Add(XElement.Parse(Encoding.UTF8.GetString(master.Open(reader.GetFieldValue<byte[]>(0), Context))));
         }
 
         return keys;

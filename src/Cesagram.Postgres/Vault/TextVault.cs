@@ -7,7 +7,7 @@ namespace Cesagram.Postgres;
 /// <summary>Gives each thing that is stored sealed a key of its own, wrapped by the master key: without the wrapped key the text is gone.</summary>
 public sealed class TextVault(MasterKey master)
 {
-    private static readonly byte[] KeyContext = "cesagram data key"u8.ToArray();
+    internal static readonly byte[] KeyContext = "cesagram data key"u8.ToArray();
 
     /// <summary>Makes a key.</summary>
     /// <returns>The key to use now, and its wrapped form to store.</returns>
@@ -19,7 +19,7 @@ public sealed class TextVault(MasterKey master)
 
     /// <summary>Opens a stored key.</summary>
     /// <exception cref="CryptographicException">It was changed, or wrapped by another master key.</exception>
-    public TextKey Unwrap(ReadOnlySpan<byte> wrapped) => new(Seal.Open(master.Bytes, wrapped, KeyContext));
+    public TextKey Unwrap(ReadOnlySpan<byte> wrapped) => new(master.Open(wrapped, KeyContext));
 }
 
 /// <summary>Seals and opens with one key; dispose it as soon as possible.</summary>

@@ -127,6 +127,11 @@ internal sealed class CesagramHost : IAsyncDisposable
         services.AddSingleton(new QueueWork { Enabled = settings.Role is HostRole.WebWithWorkers or HostRole.Worker, OnlyKinds = settings.OnlyKinds });
         services.AddCesagramPostgres(database.App, database.Owner);
         services.AddCesagramVault(master);
+        if (settings.Role != HostRole.Migrate)
+        {
+            services.AddAuditCheckpoints(AuditFiles.Of(builder.Configuration["Cesagram:Audit:CheckpointFile"], settings.DataDirectory, database.Cluster is not null));
+        }
+
         services.AddCesagramMail(builder.Configuration, settings.DataDirectory);
         services.AddAccounts();
         services.AddChatAnalysis(builder.Configuration);

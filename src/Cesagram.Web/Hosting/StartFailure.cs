@@ -13,6 +13,8 @@ internal static class StartFailure
     {
         PrivateClusterException => error.Message,
         MasterKeyException => error.Message,
+        AuditException => error.Message,
+        BackupException => error.Message,
         UnitSecurityException => error.Message,
         OptionsValidationException => error.Message,
         IOException { InnerException: AddressInUseException } => $"{error.Message.TrimEnd('.')}. Stop what listens there, or choose another address with --urls.",

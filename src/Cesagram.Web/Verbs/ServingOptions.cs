@@ -13,12 +13,7 @@ internal sealed class ServingOptions
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? "http://localhost:5080",
     };
 
-    private readonly Option<DirectoryInfo> data = new("--data")
-    {
-        Description = "Home of the private database, keys and files.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => new DirectoryInfo(Environment.GetEnvironmentVariable("CESAGRAM_DATA") ?? ".data"),
-    };
+    private readonly Option<DirectoryInfo> data = DataOption.Create();
 
     private readonly Option<bool> noDemo = new("--no-demo")
     {

@@ -98,6 +98,12 @@ public sealed class FaultTests : IDisposable
         now.GetProperty("submittedBy").GetString().Should().Be("api:test");
         await using var check = host.Services.CreateAsyncScope();
         var after = check.ServiceProvider.GetRequiredService<ChatAnalysisDbContext>();
+        // The key goes first, in a transaction of its own; the rows follow.
+        await Waiting.UntilAsync(async () =>
+        {
+            await using var look = await after.BeginUnitTransactionAsync(Cesagram.Accounts.AccountsModule.DemoUnit);
+            return !await after.Chunks.AnyAsync(c => c.TranscriptId == id);
+        });
         await using var transaction = await after.BeginUnitTransactionAsync(Cesagram.Accounts.AccountsModule.DemoUnit);
         (await after.Chunks.CountAsync(c => c.TranscriptId == id)).Should().Be(0);
         (await after.Conversations.CountAsync(c => c.TranscriptId == id)).Should().Be(0);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.Text;
+using Cesagram.Postgres;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,7 +13,7 @@ namespace Cesagram.ChatAnalysis.Pages.Analysis;
 
 /// <summary>The list that every submission chooses from.</summary>
 [Authorize(Policy = Analysts.AdministratorPolicy)]
-internal sealed partial class GroundsModel(ChatAnalysisDbContext db, IStringLocalizer<AnalysisText> text) : PageModel
+internal sealed partial class GroundsModel(ChatAnalysisDbContext db, TimeProvider clock, IStringLocalizer<AnalysisText> text) : PageModel
 {
     private const int MostDays = 3650;
 
@@ -54,7 +55,7 @@ internal sealed partial class GroundsModel(ChatAnalysisDbContext db, IStringLoca
         }
 
         db.Grounds.Add(new ProcessingGround { Id = Guid.CreateVersion7(), Kind = kind, Code = Code!, Label = Label!.Trim(), MaximumDays = days, Reworded = true });
-        await db.SaveChangesAsync(cancellationToken);
+        await SaveAsync("ground-added", kind, Code!, cancellationToken);
         return RedirectToPage();
     }
 
@@ -66,8 +67,18 @@ internal sealed partial class GroundsModel(ChatAnalysisDbContext db, IStringLoca
         }
 
         ground.Retired = !ground.Retired;
-        await db.SaveChangesAsync(cancellationToken);
+        await SaveAsync(ground.Retired ? "ground-retired" : "ground-restored", ground.Kind, ground.Code, cancellationToken);
         return RedirectToPage();
+    }
+
+    /// <summary>The list is the same for all units, so its changes stand in the platform's chain.</summary>
+    private async Task SaveAsync(string name, ProcessingGroundKind kind, string code, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginUnitTransactionAsync(AuditTrail.Platform, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        var details = new Dictionary<string, string> { ["kind"] = kind.ToString(), ["code"] = code };
+        await db.RecordAuditAsync(new AuditEvent(AuditKinds.Change, name, Analysts.Name(User)) { Subject = $"ground:{code}", Details = details }, clock, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     private async Task LoadAsync(CancellationToken cancellationToken) =>

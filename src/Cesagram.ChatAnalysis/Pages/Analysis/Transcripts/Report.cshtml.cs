@@ -58,7 +58,7 @@ internal sealed class ReportModel(TranscriptReader transcripts, ReportReader rep
         }
 
         var page = Number - 1 ?? (found.FirstWarning ?? 0) / ConversationPage.Length;
-        if (await reports.ReadPageAsync(unit, id, found.Ordinal, page, cancellationToken) is not { } read)
+        if (await reports.ReadPageAsync(unit, id, found.Ordinal, page, Analysts.Name(User), cancellationToken) is not { } read)
         {
             return NotFound();
         }
@@ -78,7 +78,7 @@ internal sealed class ReportModel(TranscriptReader transcripts, ReportReader rep
         }
 
         // Where another person was quicker, the transcript's page says so.
-        await readAgain.QueueAsync(Analysts.Unit(User), id, order!, cancellationToken);
+        await readAgain.QueueAsync(Analysts.Unit(User), id, order!, Analysts.Name(User), cancellationToken);
         return LocalRedirect($"/{RouteData.Values["lang"]}/analysis/transcripts/{id}");
     }
 

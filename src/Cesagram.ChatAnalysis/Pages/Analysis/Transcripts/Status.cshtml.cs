@@ -1,3 +1,4 @@
+using Cesagram.ChatAnalysis.KeepCustody;
 using Cesagram.ChatAnalysis.ReadReport;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +14,11 @@ internal sealed class StatusModel(TranscriptReader reader) : PageModel
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await reader.FindAsync(Analysts.Unit(User), id, cancellationToken) is not { } found)
+        // Where there is one conversation the report's page records what was read.
+        var unit = Analysts.Unit(User);
+        var found = await reader.FindAsync(
+            unit, id, cancellationToken, view => view is { Status: "scored", Conversations.Count: not 1 } or { Status: "failed" } ? TranscriptEvents.Read(unit, id, Analysts.Name(User)) : null);
+        if (found is null)
         {
             return NotFound();
         }

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Cesagram.Postgres;
+
+namespace Cesagram.ChatAnalysis.KeepCustody;
+
+/// <summary>The events of this module, each with a sentence under its name in the texts of accounts' audit page.</summary>
+internal static class TranscriptEvents
+{
+    public static string Subject(Guid transcript) => $"transcript:{transcript}";
+
+    public static AuditEvent Submitted(Guid unit, Guid transcript, string by, string legalBasis, string purpose) =>
+        Of(AuditKinds.Collection, "transcript-submitted", unit, transcript, by, ("legalBasis", legalBasis), ("purpose", purpose));
+
+    public static AuditEvent Read(Guid unit, Guid transcript, string by) =>
+        Of(AuditKinds.Consultation, "transcript-read", unit, transcript, by);
+
+    public static AuditEvent ReportPageRead(Guid unit, Guid transcript, string by, int conversation, int page) =>
+        Of(AuditKinds.Consultation, "report-page-read", unit, transcript, by, ("conversation", Text(conversation + 1)), ("page", Text(page + 1)));
+
+    public static AuditEvent ReportExported(Guid unit, Guid transcript, string by, string format) =>
+        Of(AuditKinds.Disclosure, "report-exported", unit, transcript, by, ("format", format));
+
+    public static AuditEvent ReadAgain(Guid unit, Guid transcript, string by, string dateOrder) =>
+        Of(AuditKinds.Change, "transcript-read-again", unit, transcript, by, ("dateOrder", dateOrder));
+
+    public static AuditEvent Held(Guid unit, Guid transcript, string by, string reason) =>
+        Of(AuditKinds.Change, "hold-set", unit, transcript, by) with { Reason = reason };
+
+    public static AuditEvent Released(Guid unit, Guid transcript, string by, string reason) =>
+        Of(AuditKinds.Change, "hold-lifted", unit, transcript, by) with { Reason = reason };
+
+    public static AuditEvent Erased(Guid unit, Guid transcript, string by, string? reason) =>
+        Of(AuditKinds.Erasure, reason is null ? "transcript-erased" : "transcript-erased-early", unit, transcript, by) with { Reason = reason };
+
+    private static AuditEvent Of(string kind, string name, Guid unit, Guid transcript, string by, params (string Name, string Value)[] details) => new(kind, name, by)
+    {
+        Unit = unit,
+        Subject = Subject(transcript),
+        Details = details.ToDictionary(detail => detail.Name, detail => detail.Value),
+    };
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,99 @@
+using Cesagram.Postgres.Audit;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Cesagram.Postgres;
+
+/// <summary>Which rows of a chain; all that is null leaves it open.</summary>
+public sealed record AuditChoice
+{
+    /// <summary>One of <see cref="AuditKinds"/>.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The whole name.</summary>
+    public string? Actor { get; init; }
+
+    /// <summary>The whole subject, such as <c>transcript:</c> and an id.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>First moment.</summary>
+    public DateTimeOffset? From { get; init; }
+
+    /// <summary>First moment that is too late.</summary>
+    public DateTimeOffset? Before { get; init; }
+}
+
+/// <summary>A page of rows.</summary>
+/// <param name="Rows">Newest first.</param>
+/// <param name="Total">How many there are of this choice.</param>
+public sealed record AuditPage(IReadOnlyList<AuditRow> Rows, long Total);
+
+/// <summary>How far a chain was checked and signed.</summary>
+/// <param name="Head">Its last row; 0 for none.</param>
+/// <param name="SignedTo">The last row that a checkpoint signed; 0 for none.</param>
+/// <param name="At">When; null for never.</param>
+public sealed record AuditState(long Head, long SignedTo, DateTimeOffset? At);
+
+/// <summary>Reads one chain; another unit's rows are not there.</summary>
+public sealed class AuditReader
+{
+    private readonly AuditDbContext db;
+
+    private readonly NpgsqlDataSource source;
+
+    internal AuditReader(AuditDbContext db, NpgsqlDataSource source) => (this.db, this.source) = (db, source);
+
+    /// <summary>A page of the chain of a unit; <see cref="AuditTrail.Platform"/> for the platform's own.</summary>
+    public async Task<AuditPage> ListAsync(Guid unit, AuditChoice choice, int skip, int take, CancellationToken cancellationToken = default)
+    {
+        await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
+        var chosen = Chosen(unit, choice);
+        var total = await chosen.LongCountAsync(cancellationToken);
+        return new AuditPage(await chosen.OrderByDescending(row => row.Number).Skip(skip).Take(take).ToListAsync(cancellationToken), total);
+    }
+
+    /// <summary>All rows of a choice, oldest first, one by one.</summary>
+    public async IAsyncEnumerable<AuditRow> ReadAsync(Guid unit, AuditChoice choice, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
+        await foreach (var row in Chosen(unit, choice).OrderBy(row => row.Number).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            yield return row;
+        }
+    }
+
+    /// <summary>How far the chain was checked and signed.</summary>
+    public async Task<AuditState> StateAsync(Guid unit, CancellationToken cancellationToken = default)
+    {
+        await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
+        var head = await db.Events.Where(row => row.UnitId == unit).MaxAsync(row => (long?)row.Number, cancellationToken) ?? 0;
+        var signed = await db.Checkpoints.AsNoTracking().Where(line => line.UnitId == unit && line.Number > 0).OrderByDescending(line => line.Line).FirstOrDefaultAsync(cancellationToken);
+        return new AuditState(head, signed?.Number ?? 0, signed?.At);
+    }
+
+    /// <summary>Units that have a chain; for work that is done for every unit in turn.</summary>
+    public async Task<IReadOnlyList<Guid>> UnitsAsync(CancellationToken cancellationToken = default)
+    {
+        await using var connection = await AuditChains.OpenAsync(source, cancellationToken);
+        var heads = await AuditChains.HeadsAsync(connection, cancellationToken);
+        return heads.ConvertAll(head => head.Unit).FindAll(unit => unit != AuditTrail.Platform);
+    }
+
+    /// <summary>Records an event by itself, where there is no other cause to save it with; the export of the trail is one.</summary>
+    public async Task RecordAsync(AuditEvent audit, TimeProvider clock, CancellationToken cancellationToken = default)
+    {
+        await using var transaction = await db.BeginUnitTransactionAsync(audit.Unit ?? AuditTrail.Platform, cancellationToken);
+        await db.RecordAuditAsync(audit, clock, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private IQueryable<AuditRow> Chosen(Guid unit, AuditChoice choice)
+    {
+        var rows = db.Events.AsNoTracking().Where(row => row.UnitId == unit);
+        rows = choice.Kind is { } kind ? rows.Where(row => row.Kind == kind) : rows;
+        rows = choice.Actor is { } actor ? rows.Where(row => row.Actor == actor) : rows;
+        rows = choice.Subject is { } subject ? rows.Where(row => row.Subject == subject) : rows;
+        rows = choice.From is { } from ? rows.Where(row => row.At >= from) : rows;
+        return choice.Before is { } before ? rows.Where(row => row.At < before) : rows;
+    }
+}
