@@ -97,7 +97,7 @@ public class AttackTests(RunningHost host)
         using var packed = new MemoryStream();
         using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
         {
-            for (var i = 0; i < 21_000; i++)
+            for (var i = 0; i < 61_000; i++)
             {
                 zip.CreateEntry($"{i}.txt", CompressionLevel.NoCompression);
             }

@@ -11,7 +11,7 @@ public class PseudoLocaleTests(RunningHost host)
         "Cesagram", .. Language.All.SelectMany(language => new[] { language.Code.ToUpperInvariant(), language.NativeName }),
         // Names of languages come from the Unicode locale data.
         "French", "Dutch", "Greek", "Italian", "Lithuanian",
-        "WhatsApp", "Telegram", "Discord", "PAN-2012", "JSON lines",
+        "WhatsApp", "Telegram", "Messenger", "Instagram", "Signal", "Slack", "RSMF", "CASE/UCO", "Discord", "PAN-2012", "JSON lines",
     ];
 
     [Theory]
