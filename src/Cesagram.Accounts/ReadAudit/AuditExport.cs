@@ -48,10 +48,12 @@ internal sealed class AuditExport(IAsyncEnumerable<AuditRow> rows, string format
         },
         JsonSerializerOptions.Web);
 
+    private static readonly System.Buffers.SearchValues<char> Quoted = System.Buffers.SearchValues.Create(",;\"\r\n\t'");
+
     private static string Cell(string? text)
     {
         text ??= "";
         text = text.TrimStart() is [var first, ..] && "=+-@＝＋－＠".Contains(first, StringComparison.Ordinal) ? "'" + text : text;
-        return text.AsSpan().IndexOfAny(",;\"\r\n\t'") >= 0 ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+        return text.AsSpan().ContainsAny(Quoted) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
     }
 }
