@@ -76,8 +76,8 @@ measure_start() {
     awk -v s="$second" 'BEGIN { exit s > 3 }' || { say "cesagram: the second start took $second s; the limit is 3 s"; return 1; }
 }
 
-measure_game() {
-    local folder host failed=0
+# serve_new_folder : starts the host on a data folder of its own, waits until it answers and sets $folder and $host; the end of the script stops and removes both.
+serve_new_folder() {
     folder=$(mktemp -d)
     chmod 755 "$folder"
     dotnet "$repository/src/Cesagram.Web/bin/Release/net10.0/Cesagram.Web.dll" --data "$folder/data" --urls http://localhost:5089 >/dev/null 2>&1 &
@@ -88,6 +88,11 @@ measure_game() {
         kill -0 $host 2>/dev/null || fail "the host did not start; is port 5089 taken?"
         sleep 0.2
     done
+}
+
+measure_game() {
+    local folder host failed=0
+    serve_new_folder
     benchmarks game http://localhost:5089 || { say "cesagram: the game takes longer or more bytes than its limits"; failed=1; }
     return $failed
 }
@@ -95,32 +100,14 @@ measure_game() {
 measure_search() {
     local folder host failed=0
     [ $# -gt 0 ] || set -- 1000 10000 100000
-    folder=$(mktemp -d)
-    chmod 755 "$folder"
-    dotnet "$repository/src/Cesagram.Web/bin/Release/net10.0/Cesagram.Web.dll" --data "$folder/data" --urls http://localhost:5089 >/dev/null 2>&1 &
-    host=$!
-    # shellcheck disable=SC2064
-    trap "kill -TERM $host 2>/dev/null; wait $host 2>/dev/null; rm -rf '$folder'" EXIT
-    until curl -sf http://localhost:5089/health/ready >/dev/null; do
-        kill -0 $host 2>/dev/null || fail "the host did not start; is port 5089 taken?"
-        sleep 0.2
-    done
+    serve_new_folder
     benchmarks search http://localhost:5089 "$folder/data/postgres/socket" $host "$@" || { say "cesagram: search takes longer than its limit"; failed=1; }
     return $failed
 }
 
 measure_harvest() {
     local folder host failed=0
-    folder=$(mktemp -d)
-    chmod 755 "$folder"
-    Cesagram__Demo=true dotnet "$repository/src/Cesagram.Web/bin/Release/net10.0/Cesagram.Web.dll" --data "$folder/data" --urls http://localhost:5089 >/dev/null 2>&1 &
-    host=$!
-    # shellcheck disable=SC2064
-    trap "kill -TERM $host 2>/dev/null; wait $host 2>/dev/null; rm -rf '$folder'" EXIT
-    until curl -sf http://localhost:5089/health/ready >/dev/null; do
-        kill -0 $host 2>/dev/null || fail "the host did not start; is port 5089 taken?"
-        sleep 0.2
-    done
+    Cesagram__Demo=true serve_new_folder
     perl "$repository/deploy/harvest.pl" http://localhost:5089 "$folder/data" || { say "cesagram: a harvester is answered wrongly"; failed=1; }
     return $failed
 }

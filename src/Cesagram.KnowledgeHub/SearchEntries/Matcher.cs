@@ -2,14 +2,14 @@ using Npgsql;
 
 namespace Cesagram.KnowledgeHub.SearchEntries;
 
-/// <summary>Finds what a planned query matches: words by PostgreSQL, terms of the vocabulary by <see cref="TermSets"/>.</summary>
+/// <summary>Finds what a planned query matches: words by <see cref="WordSets"/>, terms of the vocabulary by <see cref="TermSets"/>.</summary>
 internal sealed class Matcher(NpgsqlConnection connection, Catalogue catalogue)
 {
     public Task<NumberSet> DocumentsAsync(PlannedQuery planned, CancellationToken cancellationToken) =>
-        FindAsync(planned, query => MatchReader.DocumentsAsync(connection, query, catalogue.Facets.Size, cancellationToken), catalogue.Terms.Documents);
+        FindAsync(planned, query => catalogue.Words.DocumentsAsync(connection, query, cancellationToken), catalogue.Terms.Documents);
 
     public Task<NumberSet> TitlesAsync(PlannedQuery planned, CancellationToken cancellationToken) =>
-        FindAsync(planned, query => MatchReader.TitlesAsync(connection, query, catalogue.Facets.Size, cancellationToken), catalogue.Terms.Titles);
+        FindAsync(planned, query => catalogue.Words.TitlesAsync(connection, query, cancellationToken), catalogue.Terms.Titles);
 
     private static async Task<NumberSet> FindAsync(PlannedQuery planned, Func<string, Task<NumberSet>> read, Func<string, NumberSet> term)
     {
@@ -21,15 +21,24 @@ internal sealed class Matcher(NpgsqlConnection connection, Catalogue catalogue)
         var found = new List<NumberSet>();
         foreach (var part in planned.Parts)
         {
-            var all = part.Rest is null ? null : await read(part.Rest);
-            foreach (var (id, other) in part.Terms)
+            var all = new List<NumberSet>();
+            foreach (var word in part.Words)
             {
-                NumberSet[] either = other is null ? [term(id)] : [term(id), await read(part.Rest is null ? other : $"({part.Rest}) & ({other})")];
-                var any = either.Length == 1 ? either[0] : NumberSet.Any(either);
-                all = all is null ? any : all.And(any);
+                all.Add(await read(word));
             }
 
-            found.Add(all!);
+            foreach (var (id, other) in part.Terms)
+            {
+                all.Add(other is null ? term(id) : NumberSet.Any([term(id), await read(other)]));
+            }
+
+            var kept = all.Aggregate((some, others) => some.And(others));
+            foreach (var word in part.LeftOut)
+            {
+                kept = kept.Without(await read(word));
+            }
+
+            found.Add(kept);
         }
 
         return found.Count == 1 ? found[0] : NumberSet.Any(found);

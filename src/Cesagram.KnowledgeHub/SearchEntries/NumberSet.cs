@@ -70,6 +70,17 @@ internal sealed class NumberSet
         return new NumberSet(both);
     }
 
+    public NumberSet Without(NumberSet other)
+    {
+        var rest = Copy();
+        for (var i = 0; i < rest.words.Length && i < other.words.Length; i++)
+        {
+            rest.words[i] &= ~other.words[i];
+        }
+
+        return rest;
+    }
+
     /// <summary>The numbers in it, from the lowest.</summary>
     public IEnumerable<int> Numbers()
     {

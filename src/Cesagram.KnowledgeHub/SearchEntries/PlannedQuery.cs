@@ -5,7 +5,7 @@ namespace Cesagram.KnowledgeHub.SearchEntries;
 /// <param name="Marked">A tsquery of the words that are highlighted; null: none.</param>
 /// <param name="Concepts">Terms of the vocabulary that were typed.</param>
 /// <param name="Words">The plain words, each with what is asked for it.</param>
-/// <param name="Parts">The same as <paramref name="Match"/>, any of them: with the terms of the vocabulary apart from the words. None where there are no terms.</param>
+/// <param name="Parts">The same as <paramref name="Match"/>, any of them: each word and each term of the vocabulary apart. None where only PostgreSQL can tell.</param>
 internal sealed record PlannedQuery(string? Match, string? Marked, IReadOnlyList<SearchConcept> Concepts, IReadOnlyList<(string Word, string Query)> Words, IReadOnlyList<PlannedPart> Parts)
 {
     public static PlannedQuery Nothing { get; } = new(null, null, [], [], []);
@@ -14,7 +14,8 @@ internal sealed record PlannedQuery(string? Match, string? Marked, IReadOnlyList
     public static PlannedQuery Of(IReadOnlyList<string> identifiers) => new(string.Join(" | ", identifiers.Select(Lexemes.Quoted)), null, [], [], []);
 }
 
-/// <summary>All of these.</summary>
-/// <param name="Rest">A tsquery of the words that are no term of the vocabulary; null: there are none.</param>
+/// <summary>All of these, at least one word or term.</summary>
+/// <param name="Words">A tsquery for each word or phrase that is no term of the vocabulary.</param>
+/// <param name="LeftOut">A tsquery for each that must not be there.</param>
 /// <param name="Terms">Each term, and a tsquery of what else of it is looked for than <see cref="TermSets"/> knows; null: nothing else.</param>
-internal sealed record PlannedPart(string? Rest, IReadOnlyList<(string Id, string? Other)> Terms);
+internal sealed record PlannedPart(IReadOnlyList<string> Words, IReadOnlyList<string> LeftOut, IReadOnlyList<(string Id, string? Other)> Terms);

@@ -29,9 +29,7 @@ internal sealed class QueryPlanner(NpgsqlConnection connection, ConceptIndex con
         }
 
         var alternatives = typed.Alternatives.Select(And).OfType<string>().ToList();
-        // What is only left out is left out of something: PostgreSQL has to see both together.
-        var isSplit = found.Count > 0 && split.Count == alternatives.Count;
-        return new PlannedQuery(Any(alternatives), Any(marked.Distinct()), [.. found.Distinct()], plain, isSplit ? split : []);
+        return new PlannedQuery(Any(alternatives), Any(marked.Distinct()), [.. found.Distinct()], plain, split.Count == alternatives.Count ? split : []);
     }
 
     private IEnumerable<WordsToRead> Readings(IReadOnlyList<TypedTerm> terms)
@@ -60,7 +58,7 @@ internal sealed class QueryPlanner(NpgsqlConnection connection, ConceptIndex con
     private string? And(IReadOnlyList<TypedTerm> terms)
     {
         var parts = new List<string>();
-        var rest = new List<string>();
+        var (words, leftOut) = (new List<string>(), new List<string>());
         var known = new List<(string Id, string? Other)>();
         // Where there are only stop words, they are looked for after all.
         var isOnlyStops = terms.All(term => IsStop(term));
@@ -78,8 +76,8 @@ internal sealed class QueryPlanner(NpgsqlConnection connection, ConceptIndex con
             }
             else
             {
-                parts.AddRange(own);
-                rest.AddRange(own);
+                parts.AddRange(own.Select(query => terms[i].IsExcluded ? $"!({query})" : query));
+                (terms[i].IsExcluded ? leftOut : words).AddRange(own);
             }
 
             i += length;
@@ -90,9 +88,10 @@ internal sealed class QueryPlanner(NpgsqlConnection connection, ConceptIndex con
             return null;
         }
 
-        if (rest.Count == 0 || rest.Any(query => query[0] != '!'))
+        // What is only left out is left out of all there is: that PostgreSQL knows.
+        if (words.Count + known.Count > 0)
         {
-            split.Add(new PlannedPart(rest.Count == 0 ? null : All(rest), known));
+            split.Add(new PlannedPart(words, leftOut, known));
         }
 
         return All(parts);
@@ -106,14 +105,9 @@ internal sealed class QueryPlanner(NpgsqlConnection connection, ConceptIndex con
         }
 
         var query = Any(Asked(term));
-        if (query is null)
+        if (query is null || term.IsExcluded)
         {
-            return null;
-        }
-
-        if (term.IsExcluded)
-        {
-            return $"!({query})";
+            return query;
         }
 
         marked.Add(query);

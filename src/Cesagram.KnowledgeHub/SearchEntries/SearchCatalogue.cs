@@ -11,6 +11,9 @@ internal sealed record Catalogue(FacetSnapshot Facets, ConceptIndex Concepts)
 {
     /// <summary>For each of the concepts.</summary>
     public TermSets Terms { get; init; } = TermSets.Empty;
+
+    /// <summary>For the version of the facets.</summary>
+    public WordSets Words { get; init; } = WordSets.Empty;
 }
 
 /// <summary>
@@ -96,7 +99,8 @@ internal sealed partial class SearchCatalogue(NpgsqlDataSource source, TimeProvi
             int[] numbers = [.. later.Select(notice => notice.Number).Distinct()];
             var rows = await CatalogueReader.RowsAsync(connection, numbers, cancellationToken);
             var terms = await current.Terms.WithAsync(connection, numbers, cancellationToken);
-            current = current with { Facets = current.Facets.With(later[^1].Version, numbers, rows), Terms = terms };
+            var facets = current.Facets.With(later[^1].Version, numbers, rows);
+            current = current with { Facets = facets, Terms = terms, Words = new WordSets(facets.Size) };
         }
 
         if (newest > current.Facets.Version)
@@ -118,7 +122,8 @@ internal sealed partial class SearchCatalogue(NpgsqlDataSource source, TimeProvi
             var rows = await CatalogueReader.RowsAsync(connection, null, cancellationToken);
             var facets = FacetSnapshot.Empty.With(version, [], rows);
             var concepts = await CatalogueReader.ConceptsAsync(connection, cancellationToken);
-            current = new Catalogue(facets, concepts) { Terms = await TermSets.Empty.OfAsync(connection, concepts, facets.Size, cancellationToken) };
+            var terms = await TermSets.Empty.OfAsync(connection, concepts, facets.Size, cancellationToken);
+            current = new Catalogue(facets, concepts) { Terms = terms, Words = new WordSets(facets.Size) };
         }
 
         vocabularyRead = clock.GetUtcNow();

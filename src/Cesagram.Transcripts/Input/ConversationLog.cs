@@ -22,6 +22,15 @@ internal sealed class ConversationLog
 
     public IReadOnlyList<TranscriptWarning> Warnings => warnings;
 
+    /// <summary>Keeps what was noted of the file before; null for nothing.</summary>
+    public void Warn(TranscriptWarning? noted)
+    {
+        if (noted is not null)
+        {
+            warnings.Add(noted);
+        }
+    }
+
     public void Warn(string code, string detail, long? line = null) => warnings.Add(new TranscriptWarning(code, detail, line));
 
     /// <summary>Each unreadable place is named, up to a hundred; the rest is counted.</summary>

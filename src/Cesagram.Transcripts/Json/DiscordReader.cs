@@ -30,11 +30,7 @@ internal static class DiscordReader
                     break;
                 case "messages" when cursor.Read() && cursor.Token == JsonTokenType.StartArray:
                     var log = new ConversationLog();
-                    if (encoding.Warning is { } guessed)
-                    {
-                        log.Warn(guessed.Code, guessed.Detail);
-                    }
-
+                    log.Warn(encoding.Warning);
                     yield return new Transcript
                     {
                         Id = id,

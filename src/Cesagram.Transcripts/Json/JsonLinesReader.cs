@@ -51,9 +51,9 @@ internal static class JsonLinesReader
             }
 
             unread.Clear();
-            if (!any && encoding.Warning is { } guessed)
+            if (!any)
             {
-                log.Warn(guessed.Code, guessed.Detail);
+                log.Warn(encoding.Warning);
             }
 
             any = true;

@@ -35,11 +35,7 @@ internal static class TelegramReader
                 case "messages" when cursor.Token == JsonTokenType.StartArray:
                     any = true;
                     var log = new ConversationLog();
-                    if (encoding.Warning is { } guessed)
-                    {
-                        log.Warn(guessed.Code, guessed.Detail);
-                    }
-
+                    log.Warn(encoding.Warning);
                     // The rest is read even if nobody looked at all of it, so that the next chat can be found.
                     using (var messages = ReadMessages(cursor, log).GetEnumerator())
                     {

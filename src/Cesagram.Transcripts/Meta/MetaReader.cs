@@ -43,11 +43,7 @@ internal static class MetaReader
         foreach (var open in files)
         {
             var (stream, encoding) = open();
-            if (encoding.Warning is { } guessed)
-            {
-                log.Warn(guessed.Code, guessed.Detail);
-            }
-
+            log.Warn(encoding.Warning);
             var held = isHtml ? MetaHtmlReader.Read(stream, encoding, order, log) : ReadJson(stream, encoding, log);
             foreach (var draft in held.OldestFirst())
             {

@@ -28,9 +28,9 @@ internal static class Pan12Reader
         {
             var first = log is null;
             log = new ConversationLog();
-            if (first && encoding.Warning is { } guessed)
+            if (first)
             {
-                log.Warn(guessed.Code, guessed.Detail);
+                log.Warn(encoding.Warning);
             }
 
             using var messages = ReadMessages(xml.ReadSubtree(), log).GetEnumerator();

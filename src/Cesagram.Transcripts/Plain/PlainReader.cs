@@ -40,11 +40,7 @@ internal static class PlainReader
     public static IEnumerable<Transcript> Read(Stream stream, DetectedEncoding encoding, DateOrder? order)
     {
         var log = new ConversationLog();
-        if (encoding.Warning is { } guessed)
-        {
-            log.Warn(guessed.Code, guessed.Detail);
-        }
-
+        log.Warn(encoding.Warning);
         var (names, found) = Look(stream, encoding, log, order is null);
         yield return new Transcript
         {

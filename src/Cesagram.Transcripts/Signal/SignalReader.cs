@@ -11,11 +11,7 @@ internal static class SignalReader
     public static IEnumerable<Transcript> Read(Stream stream, DetectedEncoding encoding)
     {
         var log = new ConversationLog();
-        if (encoding.Warning is { } guessed)
-        {
-            log.Warn(guessed.Code, guessed.Detail);
-        }
-
+        log.Warn(encoding.Warning);
         var isJson = FormatSniffer.Start(stream, encoding) is ['{', ..];
         yield return new Transcript
         {

@@ -19,11 +19,7 @@ internal static class SlackReader
     public static IEnumerable<Transcript> ReadDay(Stream stream, DetectedEncoding encoding)
     {
         var log = new ConversationLog();
-        if (encoding.Warning is { } guessed)
-        {
-            log.Warn(guessed.Code, guessed.Detail);
-        }
-
+        log.Warn(encoding.Warning);
         yield return Make(null, null, ReadDays([() => (stream, encoding)], new SlackPeople(), log), log);
     }
 

@@ -12,11 +12,7 @@ internal static class WhatsAppReader
     public static IEnumerable<Transcript> Read(Stream stream, DetectedEncoding encoding, DateOrder? order)
     {
         var log = new ConversationLog();
-        if (encoding.Warning is { } guessed)
-        {
-            log.Warn(guessed.Code, guessed.Detail);
-        }
-
+        log.Warn(encoding.Warning);
         var (layout, found) = Look(stream, encoding, log, order is null);
         yield return new Transcript
         {

@@ -44,9 +44,9 @@ internal static class Pipeline
         });
         var app = builder.Build();
         SecurityHeaders.Use(app);
-        RequestMethods.Use(app);
         app.UseCesagramUi();
         app.UseMiddleware<ErrorAnswers>();
+        RequestMethods.Use(app);
         if (!app.Configuration.GetValue("Cesagram:PlainHttp", true))
         {
             app.UseHsts();

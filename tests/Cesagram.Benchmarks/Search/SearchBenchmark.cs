@@ -15,7 +15,7 @@ internal static class SearchBenchmark
 {
     private const int ASecond = 50;
     private const int Seconds = 20;
-    private const int WarmUp = 6;
+    private const int WarmUp = 20;
     private const double MostMilliseconds = 50;
 
     /// <param name="address">Of the running host.</param>

@@ -1,34 +1,15 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
-using Cesagram.KnowledgeHub.CheckLinks;
 using Cesagram.KnowledgeHub.Data;
-using Cesagram.KnowledgeHub.EditEntries;
 using Cesagram.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Cesagram.Tests.KnowledgeHub;
 
 [Collection(HostCollection.Name)]
 public class IntakeDeskTests(RunningHost host)
 {
-    private async Task<Entry> MakeAsync(string title, string? url = null, EntryStatus status = EntryStatus.Draft, string summary = "What it is.")
-    {
-        await using var scope = host.Services.CreateAsyncScope();
-        var (db, writer) = (scope.ServiceProvider.GetRequiredService<KnowledgeHubDbContext>(), scope.ServiceProvider.GetRequiredService<EntryWriter>());
-        var id = Guid.CreateVersion7();
-        var entry = new Entry
-        {
-            Id = id, Kind = EntryKind.Resource, Slug = "made-" + id, Status = status, CreatedAt = DateTimeOffset.UtcNow, Type = "report",
-            Facts = new EntryFacts { Resource = new ResourceFacts { OriginalTitle = title, Url = url } },
-            Texts = [new EntryText { EntryId = id, Language = "en", Title = title, Summary = summary, EditedAt = DateTimeOffset.UtcNow }],
-        };
-        await writer.RecordAsync(entry, "test", "", default);
-        await db.SaveChangesAsync();
-        return entry;
-    }
-
     [Fact]
     public async Task Upload_WhenPictureIsFine_ServesItLockedAndLong()
     {
@@ -106,7 +87,7 @@ public class IntakeDeskTests(RunningHost host)
     public async Task File_WhenEntryIsDraft_IsForEditorsOnlyAndAlwaysAnAttachment()
     {
         using var editor = await host.SignedInAsync("editor");
-        var entry = await MakeAsync("Example with a file");
+        var entry = await host.MakeResourceAsync("Example with a file");
         var page = $"/en/knowledge/desk/files?entry={entry.Id}";
         using var answer = await editor.SendAsync(page, page + "&handler=Add", [("language", "lt"), ("note", "a newer version exists")], ("file", "a/b\\report.pdf", "%PDF-1.7\n%%EOF\n"u8.ToArray()));
         ((int)answer.StatusCode).Should().Be(302, await answer.Content.ReadAsStringAsync());
@@ -125,8 +106,8 @@ public class IntakeDeskTests(RunningHost host)
     {
         using var editor = await host.SignedInAsync("editor");
         var mark = Guid.NewGuid().ToString("N");
-        var whole = await MakeAsync("Whole " + mark, "https://example.org/" + mark);
-        var bare = await MakeAsync("Bare " + mark, null, summary: "");
+        var whole = await host.MakeResourceAsync("Whole " + mark, "https://example.org/" + mark);
+        var bare = await host.MakeResourceAsync("Bare " + mark, null, summary: "");
         const string page = "/en/knowledge/desk/bulk";
         using var preview = await editor.SendAsync(page, page + "?handler=Preview", [("q", mark), ("all", "true"), ("change", "set-status|Published")]);
         (await preview.Content.ReadAsStringAsync()).Should().Contain("1 entries would change, 0 are like this already, 1 cannot").And.Contain("no summary");
@@ -147,7 +128,7 @@ public class IntakeDeskTests(RunningHost host)
         var mark = Guid.NewGuid().ToString("N");
         for (var i = 0; i < 60; i++)
         {
-            await MakeAsync(string.Create(CultureInfo.InvariantCulture, $"Many {mark} {i}"));
+            await host.MakeResourceAsync(string.Create(CultureInfo.InvariantCulture, $"Many {mark} {i}"));
         }
 
         const string page = "/en/knowledge/desk/bulk";
@@ -158,27 +139,13 @@ public class IntakeDeskTests(RunningHost host)
     }
 
     [Fact]
-    public async Task Links_WhenSwitchedOff_ListsThemAndSaysSo()
-    {
-        using var editor = await host.SignedInAsync("editor");
-        var entry = await MakeAsync("Linked", "https://example.org/" + Guid.NewGuid(), EntryStatus.Published);
-        const string page = "/en/knowledge/desk/links";
-        (await editor.GetStringAsync(IntakePages.At(page))).Should().Contain("Links are not checked");
-        LinkCheck link = null!;
-        await host.WithAsync<KnowledgeHubDbContext>(async db => link = await db.Set<LinkCheck>().SingleAsync(l => l.EntryId == entry.Id));
-        using var answer = await editor.SendAsync(page, page + "?handler=Check", [("id", link.Id.ToString())]);
-        answer.Headers.Location!.ToString().Should().Be(page);
-        await host.WithAsync<LinkHealth>(async health => (await health.OfAsync(entry.Id)).Should().ContainSingle().Which.State.Should().Be(LinkState.NotChecked));
-    }
-
-    [Fact]
     public async Task Bulk_WhenMoreThanAPage_ShowsFiftyAndTheRestOnTheNext()
     {
         using var editor = await host.SignedInAsync("editor");
         var mark = Guid.NewGuid().ToString("N");
         for (var i = 0; i < 52; i++)
         {
-            await MakeAsync(string.Create(CultureInfo.InvariantCulture, $"Paged {mark} {i}"));
+            await host.MakeResourceAsync(string.Create(CultureInfo.InvariantCulture, $"Paged {mark} {i}"));
         }
 
         var pages = new List<string>();
@@ -189,68 +156,6 @@ public class IntakeDeskTests(RunningHost host)
 
         pages.Select(page => Regex.Count(page, "name=\"ids\"")).Should().Equal(50, 2, 2);
         pages[0].Should().Contain($"?q={mark}&amp;p=2").And.Contain("All 52 that were found");
-    }
-
-    [Fact]
-    public async Task Links_WhenAButtonIsPressed_ReturnsToTheSameChoice()
-    {
-        using var editor = await host.SignedInAsync("editor");
-        var entry = await MakeAsync("Kept", "https://example.org/" + Guid.NewGuid(), EntryStatus.Published);
-        const string chosen = "/en/knowledge/desk/links?state=NotChecked&q=example.org";
-        var page = await editor.GetStringAsync(IntakePages.At(chosen));
-        page.Should().Contain("handler=Seen&amp;state=NotChecked&amp;q=example.org");
-        LinkCheck link = null!;
-        await host.WithAsync<KnowledgeHubDbContext>(async db => link = await db.Set<LinkCheck>().SingleAsync(l => l.EntryId == entry.Id));
-        using var answer = await editor.SendAsync(chosen, chosen + "&handler=Seen", [("id", link.Id.ToString())]);
-        answer.Headers.Location!.ToString().Should().Be(chosen);
-        await host.WithAsync<KnowledgeHubDbContext>(async db => (await db.Set<LinkCheck>().SingleAsync(l => l.Id == link.Id)).SeenOn.Should().NotBeNull());
-    }
-
-    [Fact]
-    public async Task Links_WhenMoved_TakesTheNewAddressOver()
-    {
-        using var editor = await host.SignedInAsync("editor");
-        var entry = await MakeAsync("Moved", "https://example.org/old" + Guid.NewGuid().ToString("N"), EntryStatus.Published);
-        const string page = "/en/knowledge/desk/links";
-        await editor.GetStringAsync(IntakePages.At(page));
-        Guid id = default;
-        await host.WithAsync<KnowledgeHubDbContext>(async db =>
-        {
-            var link = await db.Set<LinkCheck>().SingleAsync(l => l.EntryId == entry.Id);
-            CheckLinkHandler.Apply(link, new LinkFinding(LinkState.Moved, 200, "https://example.org/new", ""), DateTimeOffset.UtcNow);
-            id = link.Id;
-            await db.SaveChangesAsync();
-        });
-        using var answer = await editor.SendAsync(page, page + "?handler=TakeOver", [("id", id.ToString())]);
-        await host.WithAsync<KnowledgeHubDbContext>(async db => (await db.Entries.SingleAsync(e => e.Id == entry.Id)).Facts.Resource!.Url.Should().Be("https://example.org/new"));
-        await host.WithAsync<LinkHealth>(async health => (await health.OfAsync(entry.Id)).Should().ContainSingle().Which.State.Should().Be(LinkState.Works));
-    }
-
-    [Fact]
-    public async Task Links_InTexts_AreListedAndTakenOverWhenTheyMove()
-    {
-        using var editor = await host.SignedInAsync("editor");
-        var (old, longer, now) = ($"https://example.org/{Guid.NewGuid():N}", "", "https://example.org/new(1)");
-        longer = old + "/more";
-        var entry = await MakeAsync("With links", null, EntryStatus.Published);
-        await host.ChangeAsync(entry.Id, (e, _) => e.Texts[0].Body = $"See [the page]({old}), <{longer}> and [again][r]; not `{old}x` nor [mail](mailto:a@example.org).\n\n[r]: {old}\n");
-        const string page = "/en/knowledge/desk/links";
-        await editor.GetStringAsync(IntakePages.At(page));
-        Guid id = default;
-        await host.WithAsync<KnowledgeHubDbContext>(async db =>
-        {
-            var links = await db.Set<LinkCheck>().Where(l => l.EntryId == entry.Id).ToListAsync();
-            links.Select(link => link.Url).Should().BeEquivalentTo(old, longer);
-            var link = links.Single(l => l.Url == old);
-            CheckLinkHandler.Apply(link, new LinkFinding(LinkState.Moved, 200, now, ""), DateTimeOffset.UtcNow);
-            id = link.Id;
-            await db.SaveChangesAsync();
-        });
-
-        using var answer = await editor.SendAsync(page, page + "?handler=TakeOver", [("id", id.ToString())]);
-
-        await host.WithAsync<KnowledgeHubDbContext>(async db => (await db.Set<EntryText>().SingleAsync(text => text.EntryId == entry.Id)).Body.Should()
-            .Contain("[the page](https://example.org/new%281%29)").And.Contain("[r]: https://example.org/new%281%29").And.Contain($"<{longer}>").And.Contain($"`{old}x`"));
     }
 
     [Theory]

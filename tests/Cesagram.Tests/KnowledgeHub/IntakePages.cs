@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Cesagram.KnowledgeHub.Data;
 using Cesagram.Tests.Hosting;
 
 namespace Cesagram.Tests.KnowledgeHub;
@@ -8,6 +9,13 @@ namespace Cesagram.Tests.KnowledgeHub;
 internal static class IntakePages
 {
     public static Uri At(string path) => new(path, UriKind.Relative);
+
+    public static async Task<Entry> MakeResourceAsync(this RunningHost host, string title, string? url = null, EntryStatus status = EntryStatus.Draft, string summary = "What it is.")
+    {
+        var entry = MadeEntries.Resource("made-" + Guid.NewGuid(), "en", title, summary, url: url);
+        entry.Status = status;
+        return await MadeEntries.SaveAsync(host, entry);
+    }
 
     /// <summary>Sends a form with its antiforgery token; files are given as name, file name and bytes.</summary>
     public static async Task<HttpResponseMessage> SendAsync(this HttpClient client, string page, string action, IEnumerable<(string Name, string Value)> fields, params (string Name, string FileName, byte[] Bytes)[] files)
