@@ -1,3 +1,4 @@
+using Cesagram.Postgres.Audit;
 using Cesagram.Postgres.Queue;
 using Cesagram.Postgres.Schemas;
 using Cesagram.Postgres.Vault;
@@ -10,7 +11,7 @@ using Npgsql;
 
 namespace Cesagram.Postgres;
 
-/// <summary>The database, its schemas, the message queue and what is sealed at rest.</summary>
+/// <summary>The database, its schemas, the message queue, the audit trail and what is sealed at rest.</summary>
 public static class PostgresModule
 {
     internal const string OwnerKey = "owner";
@@ -31,6 +32,7 @@ public static class PostgresModule
             provider.GetRequiredService<ILogger<SchemaMigrator>>()));
         services.AddModuleDbContext<QueueDbContext>(QueueDbContext.Schema, order: 0);
         services.AddModuleDbContext<VaultDbContext>(VaultDbContext.Schema, order: 1);
+        services.AddModuleDbContext<AuditDbContext>(AuditDbContext.Schema, order: 2);
         services.AddSingleton<MessageStore>();
         services.AddSingleton<QueueMetrics>();
         services.AddSingleton<QueueSignal>();

@@ -70,7 +70,7 @@ public sealed partial class SchemaMigrator
     public IReadOnlyList<string> Drifted() =>
         [.. modules.Where(module => { using var db = module.Open(owner); return db.Database.HasPendingModelChanges(); }).Select(module => module.Name)];
 
-    /// <summary>The serving role reads and writes rows; it changes no schema. Where one role does both there is nothing to grant.</summary>
+    /// <summary>The serving role reads and writes rows; it changes no schema, and nothing in what is append-only. Where one role does both there is nothing to grant.</summary>
     private async Task GrantAsync(NpgsqlConnection connection, string schema, CancellationToken cancellationToken)
     {
         await using var same = new NpgsqlCommand("select current_user = $1", connection) { Parameters = { new() { Value = appRole } } };
@@ -79,12 +79,19 @@ public sealed partial class SchemaMigrator
             return;
         }
 
+        var literal = $"'{appRole.Replace("'", "''", StringComparison.Ordinal)}'";
         var role = $"\"{appRole.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
         await ExecuteAsync(
             connection,
             $"""
             grant usage on schema {schema} to {role};
             grant select, insert, update, delete on all tables in schema {schema} to {role};
+            do $$ declare appended regclass; begin
+              for appended in
+                select t.tgrelid from pg_trigger t join pg_class c on c.oid = t.tgrelid
+                where t.tgname = '{AppendOnly.Trigger}' and c.relnamespace = '{schema}'::regnamespace
+              loop execute format('revoke update, delete, truncate on %s from %I', appended, {literal}); end loop;
+            end $$;
             grant usage, select on all sequences in schema {schema} to {role};
             grant execute on all functions in schema {schema} to {role};
             """,
