@@ -36,6 +36,7 @@ public sealed class FaultTests : IDisposable
 
         await using var host = await CesagramHost.BuildAsync(RunningHost.Settings(data), CancellationToken.None);
         await host.StartAsync(CancellationToken.None);
+        await RunningHost.AddClientsAsync(host);
         using var next = Client(new Uri(host.Addresses.First()));
         var transcript = await Submitting.WaitAsync(next, new Uri($"/api/transcripts/{id}", UriKind.Relative));
         transcript.GetProperty("status").GetString().Should().Be("scored");
@@ -48,6 +49,7 @@ public sealed class FaultTests : IDisposable
     {
         await using var host = await CesagramHost.BuildAsync(RunningHost.Settings(data), CancellationToken.None);
         await host.StartAsync(CancellationToken.None);
+        await RunningHost.AddClientsAsync(host);
         using var client = Client(new Uri(host.Addresses.First()));
         await Submitting.SubmitAsync(client, Submitting.Chat());
         var server = Path.Combine(data, "postgres", "data");
@@ -72,6 +74,7 @@ public sealed class FaultTests : IDisposable
     {
         await using var host = await CesagramHost.BuildAsync(RunningHost.Settings(data), CancellationToken.None);
         await host.StartAsync(CancellationToken.None);
+        await RunningHost.AddClientsAsync(host);
         using var client = Client(new Uri(host.Addresses.First()));
         var transcript = await Submitting.SubmitAsync(client, Submitting.Chat());
         var id = Guid.Parse(transcript.Id());

@@ -23,6 +23,10 @@ public class PseudoLocaleTests(RunningHost host)
     [InlineData("/library")]
     [InlineData("/account/sign-in")]
     [InlineData("/account/not-allowed")]
+    [InlineData("/account/forgot")]
+    [InlineData("/account/reset/gone")]
+    [InlineData("/account/invitation/gone")]
+    [InlineData("/account/first/gone")]
     [InlineData("/nowhere")]
     public async Task Get_PublicPage_HasNoTextWithoutKey(string page)
     {
@@ -35,6 +39,9 @@ public class PseudoLocaleTests(RunningHost host)
     [InlineData("/analysis/submit")]
     [InlineData("/analysis/grounds")]
     [InlineData("/account/sign-out")]
+    [InlineData("/account/password")]
+    [InlineData("/account/email")]
+    [InlineData("/administration/invitations")]
     public async Task Get_PageBehindSignIn_HasNoTextWithoutKey(string page)
     {
         using var client = await host.SignedInAsync("administrator");
