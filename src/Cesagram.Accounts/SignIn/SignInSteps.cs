@@ -60,11 +60,11 @@ internal sealed class SignInSteps(AccountsDbContext db, UserManager<Account> acc
         var roles = await accounts.GetRolesAsync(account);
         if (!account.TwoFactorEnabled && !factor.IsMandatory(account, roles))
         {
-            return await sessions.BeginAsync(context, account, "password", cancellationToken) ? returnUrl ?? Landing(language, account, roles) : null;
+            return await sessions.BeginAsync(context, account, "password", cancellationToken) ? returnUrl ?? Landing(language, account.UnitId, roles) : null;
         }
 
         var identity = new ClaimsIdentity(
-            [new(ClaimTypes.Name, account.Id.ToString()), new(StampClaim, account.SecurityStamp!), new(ReturnClaim, returnUrl ?? Landing(language, account, roles))], Scheme);
+            [new(ClaimTypes.Name, account.Id.ToString()), new(StampClaim, account.SecurityStamp!), new(ReturnClaim, returnUrl ?? Landing(language, account.UnitId, roles))], Scheme);
         await context.SignInAsync(Scheme, new ClaimsPrincipal(identity));
         return $"/{language}/account/{(account.TwoFactorEnabled ? "second-factor" : "set-up-second-factor")}";
     }
@@ -88,11 +88,15 @@ internal sealed class SignInSteps(AccountsDbContext db, UserManager<Account> acc
         return await sessions.BeginAsync(context, account, how, cancellationToken);
     }
 
-    /// <summary>Where somebody's work is.</summary>
-    private static string Landing(string language, Account account, IEnumerable<string> roles) =>
-        account.UnitId is null && roles.Contains(RoleNames.Administrator) ? $"/{language}/administration/people"
-        : roles.Any(role => role is RoleNames.Analyst or RoleNames.Supervisor or RoleNames.Administrator) ? $"/{language}/analysis"
-        : $"/{language}/account";
+    /// <summary>Where somebody's work is, for those who did not say where they want to go.</summary>
+    public static string Landing(string language, Guid? unit, IEnumerable<string> roles)
+    {
+        var all = roles.ToHashSet();
+        return unit is null && all.Contains(RoleNames.Administrator) ? $"/{language}/administration"
+            : all.Overlaps([RoleNames.Analyst, RoleNames.Supervisor, RoleNames.Administrator]) ? $"/{language}/analysis"
+            : all.Contains(RoleNames.Editor) ? $"/{language}/knowledge/desk"
+            : $"/{language}/account";
+    }
 
     /// <summary>A name that there is not is not written down: people also type their password there.</summary>
     private async Task RecordFailureAsync(Account? account, string what, CancellationToken cancellationToken)

@@ -13,6 +13,41 @@ public class SessionTests(RunningHost host)
     private static readonly Guid Unit = AccountsModule.DemoUnit;
 
     [Theory]
+    [InlineData("platform", "/el/administration", "/el/administration/people")]
+    [InlineData("administrator", "/el/analysis", null)]
+    [InlineData("analyst", "/el/analysis", null)]
+    [InlineData("supervisor", "/el/analysis", null)]
+    [InlineData("editor", "/el/knowledge/desk", null)]
+    [InlineData("teacher", "/el/account", null)]
+    [InlineData("trainer", "/el/account", null)]
+    [InlineData("researcher", "/el/account", null)]
+    [InlineData("coordinator", "/el/account", null)]
+    public async Task SignIn_WithoutReturnUrl_LeadsToTheRolesOwnHome(string name, string home, string? onwards)
+    {
+        using var visitor = new Visitor(host);
+        var password = File.ReadLines(Path.Combine(host.DataDirectory, "demo-accounts.txt")).Select(line => line.Split('\t')).First(parts => parts[0] == name)[1];
+        var (_, to) = await visitor.SendAsync("/el/account/sign-in", ("Name", name), ("Password", password));
+        to.Should().Be(home);
+        (await visitor.GetAsync(home)).Status.Should().Be(onwards is null ? HttpStatusCode.OK : HttpStatusCode.Redirect);
+        if (onwards is not null)
+        {
+            (await visitor.GetAsync(onwards)).Status.Should().Be(HttpStatusCode.OK);
+        }
+    }
+
+    [Theory]
+    [InlineData("/fr/curriculum", "/fr/curriculum")]
+    [InlineData("https://elsewhere.example/", "/en/account")]
+    [InlineData("//elsewhere.example/", "/en/account")]
+    public async Task SignIn_WithReturnUrl_FollowsItWithinThePlatformOnly(string wanted, string expected)
+    {
+        var account = await People.AddAsync(host, ["Teacher"], null);
+        using var visitor = new Visitor(host);
+        var (_, to) = await visitor.SendAsync($"/en/account/sign-in?returnUrl={Uri.EscapeDataString(wanted)}", ("Name", account.UserName!), ("Password", People.Password));
+        to.Should().Be(expected);
+    }
+
+    [Theory]
     [InlineData("Rights")]
     [InlineData("Lock")]
     [InlineData("Delete")]

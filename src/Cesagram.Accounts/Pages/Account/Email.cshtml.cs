@@ -38,6 +38,6 @@ internal sealed class EmailModel(SignInSteps steps, PasswordDesk desk, AccountMa
 
         await desk.AskForEmailAsync(account, address, (string)RouteData.Values["lang"]!, mails.Site(Request), cancellationToken);
         TempData["Note"] = "email";
-        return RedirectToPage("/Account/Index");
+        return RedirectToPage("/Account/Index", new { lang = RouteData.Values["lang"] });
     }
 }

@@ -39,6 +39,6 @@ internal sealed class PasswordModel(SignInSteps steps, PasswordDesk desk, IStrin
         }
 
         TempData["Note"] = "password";
-        return RedirectToPage("/Account/Index");
+        return RedirectToPage("/Account/Index", new { lang = RouteData.Values["lang"] });
     }
 }

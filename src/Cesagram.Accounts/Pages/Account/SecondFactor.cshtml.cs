@@ -16,7 +16,7 @@ internal sealed class SecondFactorModel(SignInSteps steps, SecondFactor factor, 
 {
     public string? Failure { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync() => await steps.WaitingAsync(HttpContext) is { Account.TwoFactorEnabled: true } ? Page() : RedirectToPage("/Account/SignIn");
+    public async Task<IActionResult> OnGetAsync() => await steps.WaitingAsync(HttpContext) is { Account.TwoFactorEnabled: true } ? Page() : RedirectToPage("/Account/SignIn", new { lang = RouteData.Values["lang"] });
 
     public Task<IActionResult> OnPostAsync(string? code, CancellationToken cancellationToken) =>
         TryAsync("totp", async account =>
@@ -32,7 +32,7 @@ internal sealed class SecondFactorModel(SignInSteps steps, SecondFactor factor, 
     {
         if (await steps.WaitingAsync(HttpContext) is not { Account.TwoFactorEnabled: true } waiting)
         {
-            return RedirectToPage("/Account/SignIn");
+            return RedirectToPage("/Account/SignIn", new { lang = RouteData.Values["lang"] });
         }
 
         Failure = await check(waiting.Account);
@@ -42,6 +42,6 @@ internal sealed class SecondFactorModel(SignInSteps steps, SecondFactor factor, 
             return Page();
         }
 
-        return await steps.FinishAsync(HttpContext, waiting.Account, how, cancellationToken) ? LocalRedirect(waiting.ReturnUrl) : RedirectToPage("/Account/SignIn");
+        return await steps.FinishAsync(HttpContext, waiting.Account, how, cancellationToken) ? LocalRedirect(waiting.ReturnUrl) : RedirectToPage("/Account/SignIn", new { lang = RouteData.Values["lang"] });
     }
 }

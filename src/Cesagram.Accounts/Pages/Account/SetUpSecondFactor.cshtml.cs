@@ -29,13 +29,13 @@ internal sealed class SetUpSecondFactorModel(SignInSteps steps, SecondFactorSetU
     public IReadOnlyList<string>? RecoveryCodes { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
-        await WhoAsync(cancellationToken) is { } account ? await ShowAsync(account, cancellationToken) : RedirectToPage("/Account/SignIn");
+        await WhoAsync(cancellationToken) is { } account ? await ShowAsync(account, cancellationToken) : RedirectToPage("/Account/SignIn", new { lang = RouteData.Values["lang"] });
 
     public async Task<IActionResult> OnPostAsync(string? code, CancellationToken cancellationToken)
     {
         if (await WhoAsync(cancellationToken) is not { } account)
         {
-            return RedirectToPage("/Account/SignIn");
+            return RedirectToPage("/Account/SignIn", new { lang = RouteData.Values["lang"] });
         }
 
         var check = await factor.CheckAsync(account, code ?? "", cancellationToken);
@@ -47,7 +47,7 @@ internal sealed class SetUpSecondFactorModel(SignInSteps steps, SecondFactorSetU
         }
 
         RecoveryCodes = await setUp.ConfirmAsync(account, cancellationToken);
-        return IsWaiting && !await steps.FinishAsync(HttpContext, account, "totp", cancellationToken) ? RedirectToPage("/Account/SignIn") : Page();
+        return IsWaiting && !await steps.FinishAsync(HttpContext, account, "totp", cancellationToken) ? RedirectToPage("/Account/SignIn", new { lang = RouteData.Values["lang"] }) : Page();
     }
 
     private async Task<Data.Account?> WhoAsync(CancellationToken cancellationToken)

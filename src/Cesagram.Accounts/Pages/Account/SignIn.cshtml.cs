@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using System.Security.Claims;
 using Cesagram.Accounts.SignIn;
 using Cesagram.Accounts.Text;
+using Cesagram.Postgres;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -28,7 +30,9 @@ internal sealed class SignInModel(SignInSteps steps, IStringLocalizer<AccountsTe
 
     private string? Target => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : null;
 
-    public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? LocalRedirect(Target ?? $"/{Language}/account") : Page();
+    private string Home => SignInSteps.Landing(Language, UnitClaim.UnitOf(User), User.FindAll(ClaimTypes.Role).Select(claim => claim.Value));
+
+    public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? LocalRedirect(Target ?? Home) : Page();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

@@ -65,7 +65,7 @@ internal sealed class PersonModel(AccountsDbContext db, PeopleDesk desk) : Admin
         {
             case PersonAnswer.Done:
                 Said = "Said." + what;
-                return what == "deleted" ? RedirectToPage("/Administration/People") : RedirectToPage(new { id });
+                return what == "deleted" ? RedirectToPage("/Administration/People", new { lang = RouteData.Values["lang"] }) : RedirectToPage(new { id });
             case PersonAnswer.NoLonger:
                 return Forbid();
             case PersonAnswer.NotThere:
