@@ -10,13 +10,22 @@ internal static class Analysts
     /// <summary>Hand in and read transcripts of one's unit.</summary>
     public const string Policy = "chat-analysis";
 
-    /// <summary>The same, also for programs with a secret.</summary>
-    public const string ApiPolicy = "chat-analysis-api";
+    /// <summary>The same, also for programs that may read transcripts.</summary>
+    public const string ApiReadPolicy = "chat-analysis-api-read";
+
+    /// <summary>The same, also for programs that may hand in transcripts.</summary>
+    public const string ApiSubmitPolicy = "chat-analysis-api-submit";
 
     /// <summary>Keep the list of legal bases and purposes.</summary>
     public const string AdministratorPolicy = "chat-analysis-administrator";
 
     public static readonly string[] Roles = ["Analyst", "Supervisor", "Administrator"];
+
+    /// <summary>People by their role, programs by their scope. Where a request brings both, the program counts.</summary>
+    public static bool May(ClaimsPrincipal user, string scope) =>
+        user.Identity is ClaimsIdentity { AuthenticationType: ApiAccess.SchemeName } program
+            ? program.HasClaim(ApiAccess.ScopeClaim, scope)
+            : Roles.Any(user.IsInRole);
 
     public static Guid Unit(ClaimsPrincipal user) =>
         UnitClaim.UnitOf(user) ?? throw new BadHttpRequestException("This account belongs to no unit.", StatusCodes.Status403Forbidden);

@@ -7,7 +7,7 @@ using Cesagram.ChatAnalysis.ReadReport;
 using Cesagram.ChatAnalysis.ScoreTranscript;
 using Cesagram.ChatAnalysis.SubmitTranscript;
 using Cesagram.Postgres;
-using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
@@ -24,6 +24,9 @@ public static class ChatAnalysisModule
 {
     /// <summary>Name of the rate limit on handing in; the host defines it.</summary>
     public const string SubmitLimit = "submit";
+
+    /// <summary>Name of the rate limit on everything else of the API; the host defines it.</summary>
+    public const string ReadLimit = "read";
 
     /// <summary>Adds the module's services, schema, workers and pages.</summary>
     public static IServiceCollection AddChatAnalysis(this IServiceCollection services, IConfiguration configuration)
@@ -51,30 +54,32 @@ public static class ChatAnalysisModule
         return services;
     }
 
-    /// <summary>Adds who may come in: bearer secrets for programs beside people's sign-in. For hosts that serve.</summary>
+    /// <summary>Adds who may come in: people by role, programs by scope. For hosts that serve.</summary>
     public static IServiceCollection AddChatAnalysisAccess(this IServiceCollection services)
     {
-        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ApiSecretAuthentication>(ApiSecretAuthentication.SchemeName, null);
         services.AddAuthorizationBuilder()
             .AddPolicy(Analysts.Policy, policy => policy.RequireAuthenticatedUser().RequireRole(Analysts.Roles))
-            .AddPolicy(Analysts.ApiPolicy, policy => policy
-                .AddAuthenticationSchemes(IdentityConstants.ApplicationScheme, ApiSecretAuthentication.SchemeName)
-                .RequireAuthenticatedUser()
-                .RequireRole(Analysts.Roles))
+            .AddPolicy(Analysts.ApiReadPolicy, policy => ForPrograms(policy, ApiAccess.ReadTranscripts))
+            .AddPolicy(Analysts.ApiSubmitPolicy, policy => ForPrograms(policy, ApiAccess.SubmitTranscripts))
             .AddPolicy(Analysts.AdministratorPolicy, policy => policy.RequireAuthenticatedUser().RequireRole("Administrator"));
         return services;
     }
 
+    private static void ForPrograms(AuthorizationPolicyBuilder policy, string scope) => policy
+        .AddAuthenticationSchemes(IdentityConstants.ApplicationScheme, ApiAccess.SchemeName)
+        .RequireAuthenticatedUser()
+        .RequireAssertion(context => Analysts.May(context.User, scope));
+
     /// <summary>Maps the API; pages are mapped with all others.</summary>
     public static IEndpointRouteBuilder MapChatAnalysis(this IEndpointRouteBuilder endpoints)
     {
-        var api = endpoints.MapGroup("/api/transcripts").RequireAuthorization(Analysts.ApiPolicy).WithTags("Transcripts");
-        api.MapPost("", SubmitTranscriptEndpoint.PostAsync).WithName("SubmitTranscript").RequireRateLimiting(SubmitLimit)
+        var api = endpoints.MapGroup("/api/transcripts").WithTags("Transcripts").RequireRateLimiting(ReadLimit);
+        api.MapPost("", SubmitTranscriptEndpoint.PostAsync).WithName("SubmitTranscript").RequireAuthorization(Analysts.ApiSubmitPolicy).RequireRateLimiting(SubmitLimit)
             .WithMetadata(new RequestSizeLimitAttribute(endpoints.ServiceProvider.GetRequiredService<IOptions<ChatAnalysisOptions>>().Value.LargestRequest));
-        api.MapGet("", TranscriptEndpoints.ListAsync).WithName("ListTranscripts");
-        api.MapGet("{id:guid}", TranscriptEndpoints.GetAsync).WithName("GetTranscript");
-        api.MapGet("{id:guid}/report", ReportEndpoints.GetAsync).WithName("GetReport");
-        api.MapGet("{id:guid}/report.csv", ReportEndpoints.GetCsvAsync).WithName("GetReportAsCsv");
+        api.MapGet("", TranscriptEndpoints.ListAsync).WithName("ListTranscripts").RequireAuthorization(Analysts.ApiReadPolicy);
+        api.MapGet("{id:guid}", TranscriptEndpoints.GetAsync).WithName("GetTranscript").RequireAuthorization(Analysts.ApiReadPolicy);
+        api.MapGet("{id:guid}/report", ReportEndpoints.GetAsync).WithName("GetReport").RequireAuthorization(Analysts.ApiReadPolicy);
+        api.MapGet("{id:guid}/report.csv", ReportEndpoints.GetCsvAsync).WithName("GetReportAsCsv").RequireAuthorization(Analysts.ApiReadPolicy);
         return endpoints;
     }
 

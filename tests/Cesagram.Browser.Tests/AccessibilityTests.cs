@@ -47,6 +47,12 @@ public class AccessibilityTests(Browser browser)
             await CheckAsync(page, path);
         }
 
+        foreach (var path in (string[])["account", "account/password", "account/set-up-second-factor", "administration/people", "administration/invitations", "administration/api-clients"])
+        {
+            await page.GotoAsync($"/{language}/{path}");
+            await CheckAsync(page, path);
+        }
+
         await page.GotoAsync($"/{language}/analysis");
         await page.GetByRole(AriaRole.Link, new() { Name = "whatsapp-ios-fr.txt" }).First.ClickAsync();
         await page.ArriveAsync("/1$");

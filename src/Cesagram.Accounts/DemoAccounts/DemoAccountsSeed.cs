@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cesagram.Accounts.DemoAccounts;
 
 /// <summary>
-/// One account a role with a random password, kept in a file that only its owner can read,
+/// One account a role, and one for the platform, with a random password, kept in a file that only its owner can read,
 /// so that a newcomer finds the passwords again at the second start.
 /// </summary>
 internal sealed class DemoAccountsSeed(
@@ -17,6 +17,9 @@ internal sealed class DemoAccountsSeed(
     TimeProvider clock)
 {
     public static readonly Guid UnitId = new("7b0c2f5e-3c9d-4d53-9d0f-6f0f2a5b1e01");
+
+    /// <summary>The administrator of the platform, who makes units and sees no transcript.</summary>
+    private const string PlatformName = "platform";
 
     private const string FileName = "demo-accounts.txt";
 
@@ -33,8 +36,10 @@ internal sealed class DemoAccountsSeed(
         var known = ReadPasswords(file);
         foreach (var role in RoleNames.All)
         {
-            await AddOrRepairAsync(role, known);
+            await AddOrRepairAsync(role.ToLowerInvariant(), role, UnitId, known);
         }
+
+        await AddOrRepairAsync(PlatformName, RoleNames.Administrator, null, known);
 
         WritePasswords(file, known);
         return file;
@@ -51,10 +56,15 @@ internal sealed class DemoAccountsSeed(
         }
     }
 
-    private async Task AddOrRepairAsync(string role, Dictionary<string, string> known)
+    private async Task AddOrRepairAsync(string name, string role, Guid? unit, Dictionary<string, string> known)
     {
-        var name = role.ToLowerInvariant();
         var account = await accounts.FindByNameAsync(name);
+        if (account is { IsDemo: false })
+        {
+            account.IsDemo = true;
+            Require(await accounts.UpdateAsync(account));
+        }
+
         if (account is not null && known.ContainsKey(name))
         {
             return;
@@ -71,8 +81,9 @@ internal sealed class DemoAccountsSeed(
         account = new Account
         {
             UserName = name,
-            DisplayName = $"Demo {role}",
-            UnitId = UnitId,
+            DisplayName = unit is null ? "Demo Platform" : $"Demo {role}",
+            UnitId = unit,
+            IsDemo = true,
             CreatedAt = clock.GetUtcNow(),
         };
         Require(await accounts.CreateAsync(account, password));

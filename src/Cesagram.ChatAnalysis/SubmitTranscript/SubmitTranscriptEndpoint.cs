@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.Text;
+using Cesagram.Postgres;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -38,7 +39,7 @@ internal static class SubmitTranscriptEndpoint
         CancellationToken cancellationToken)
     {
         // Without the header the token would be looked for in the form, and reading the form would put the file on the disk in the clear.
-        if (context.User.Identity?.AuthenticationType != ApiSecretAuthentication.SchemeName
+        if (context.User.Identity?.AuthenticationType != ApiAccess.SchemeName
             && (!context.Request.Headers.ContainsKey(options.Value.HeaderName!) || !await antiforgery.IsRequestValidAsync(context)))
         {
             return Problem(StatusCodes.Status400BadRequest, "The antiforgery token is missing or old. Load the page again and send the form once more.");
@@ -52,7 +53,7 @@ internal static class SubmitTranscriptEndpoint
         var isMultipart = MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase);
         var basis = new Submission(
             Analysts.Unit(context.User), Analysts.Name(context.User),
-            context.User.Identity?.AuthenticationType == ApiSecretAuthentication.SchemeName ? SubmissionChannel.Api : SubmissionChannel.Page,
+            context.User.Identity?.AuthenticationType == ApiAccess.SchemeName ? SubmissionChannel.Api : SubmissionChannel.Page,
             "", null, null, null) { IdempotencyKey = idempotencyKey };
         var result = isMultipart
             ? await MultipartSubmission.ReceiveAsync(context.Request, type!, basis, intake, cancellationToken)

@@ -23,7 +23,7 @@ internal static class ApiDocs
             {
                 Type = SecuritySchemeType.Http,
                 Scheme = "bearer",
-                Description = "A secret from the configuration (Cesagram:ChatAnalysis:ApiSecrets).",
+                Description = "The secret of an API client; administrators make them.",
             });
             options.OperationFilter<ApiSecurity>();
             options.OperationFilter<ApiExamples>();

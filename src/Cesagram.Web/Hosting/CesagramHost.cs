@@ -48,7 +48,6 @@ internal sealed class CesagramHost : IAsyncDisposable
             if (demo)
             {
                 builder.Configuration["Cesagram:Ui:DemoMode"] = "true";
-                DemoApiClient.Add(builder.Configuration, settings.DataDirectory, AccountsModule.DemoUnit);
             }
 
             var master = MasterKey.Load(settings.DataDirectory, create: database.Cluster is not null);
@@ -95,8 +94,20 @@ internal sealed class CesagramHost : IAsyncDisposable
         }
 
         await StartAsync(cancellationToken);
-        await Welcome.WriteAsync(Addresses, IsDemo ? settings.DataDirectory : null, settings.Role);
+        await Welcome.WriteAsync(Addresses, IsDemo ? settings.DataDirectory : null, settings.Role, await FirstLinkAsync(cancellationToken));
         await host.WaitForShutdownAsync(cancellationToken);
+    }
+
+    /// <summary>For whoever starts a platform without an administrator; a schema that is behind has to be migrated first.</summary>
+    internal async Task<string?> FirstLinkAsync(CancellationToken cancellationToken)
+    {
+        if (IsDemo || settings.Role == HostRole.Worker || !await Services.GetRequiredService<SchemaMigrator>().IsCurrentAsync(cancellationToken))
+        {
+            return null;
+        }
+
+        await using var scope = Services.CreateAsyncScope();
+        return await AccountsModule.FirstAdministratorLinkAsync(scope.ServiceProvider, cancellationToken);
     }
 
     public async ValueTask DisposeAsync()
@@ -113,9 +124,11 @@ internal sealed class CesagramHost : IAsyncDisposable
         await using var scope = Services.CreateAsyncScope();
         await ChatAnalysisModule.SeedGroundsAsync(scope.ServiceProvider, cancellationToken);
         await KnowledgeHubModule.SeedHubContentAsync(scope.ServiceProvider, cancellationToken);
+        await AccountsModule.SeedRolesAsync(scope.ServiceProvider);
         if (IsDemo)
         {
             await AccountsModule.SeedDemoAccountsAsync(scope.ServiceProvider, settings.DataDirectory, cancellationToken);
+            await AccountsModule.SeedDemoApiClientAsync(scope.ServiceProvider, settings.DataDirectory, cancellationToken);
             await KnowledgeHubModule.SeedDemoHubAsync(scope.ServiceProvider, cancellationToken);
         }
     }

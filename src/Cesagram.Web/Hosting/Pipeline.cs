@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Cesagram.Accounts;
 using Cesagram.Cesagramville;
 using Cesagram.ChatAnalysis;
 using Cesagram.KnowledgeHub;
@@ -57,6 +58,7 @@ internal static class Pipeline
         app.UseMiddleware<SchemaGate.Middleware>();
         app.UseRouting();
         app.UseAuthentication();
+        app.UseApiClients();
         app.UseRateLimiter();
         app.UseAuthorization();
         app.MapStaticAssets();

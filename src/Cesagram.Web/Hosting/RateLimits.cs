@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using Cesagram.Accounts;
 using Cesagram.ChatAnalysis;
 using Cesagram.KnowledgeHub;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Cesagram.Web.Hosting;
 
-/// <summary>How often a minute, by section <c>Cesagram:RateLimits</c>: attempts to sign in and forms that anybody can send an address, files a person or program hands in.</summary>
+/// <summary>How often a minute, by section <c>Cesagram:RateLimits</c>: attempts to sign in and forms that anybody can send an address, files a person or program hands in and what else they ask of the API.</summary>
 internal static class RateLimits
 {
     private const string SignIn = "sign-in";
@@ -15,6 +16,7 @@ internal static class RateLimits
     {
         var signIns = configuration.GetValue("Cesagram:RateLimits:SignInsAMinute", 20);
         var submissions = configuration.GetValue("Cesagram:RateLimits:SubmissionsAMinute", 120);
+        var requests = configuration.GetValue("Cesagram:RateLimits:ApiRequestsAMinute", 600);
         var forms = configuration.GetValue("Cesagram:RateLimits:FormsAMinute", 10);
         services.AddRateLimiter(options =>
         {
@@ -28,7 +30,8 @@ internal static class RateLimits
             // Only attempts count: looking at the form does not.
             options.AddPolicy(SignIn, context => Sent(context, signIns));
             options.AddPolicy(KnowledgeHubModule.FormLimit, context => Sent(context, forms));
-            options.AddPolicy(ChatAnalysisModule.SubmitLimit, context => AMinute(context.User.Identity?.Name ?? Bearer(context), submissions));
+            options.AddPolicy(ChatAnalysisModule.SubmitLimit, context => AMinute(Caller(context), submissions));
+            options.AddPolicy(ChatAnalysisModule.ReadLimit, context => AMinute(Caller(context), requests));
         });
     }
 
@@ -36,8 +39,9 @@ internal static class RateLimits
         ? AMinute(context.Connection.RemoteIpAddress?.ToString() ?? "", most)
         : RateLimitPartition.GetNoLimiter("");
 
-    /// <summary>The limiter runs before a program's secret is checked, so that many wrong ones cost an address its right to hand in.</summary>
-    private static string Bearer(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+    /// <summary>A program, a person, or for who is neither the address: many wrong secrets cost an address its right to go on.</summary>
+    private static string Caller(HttpContext context) =>
+        AccountsModule.ApiClientOf(context) ?? context.User.Identity?.Name ?? context.Connection.RemoteIpAddress?.ToString() ?? "";
 
     private static RateLimitPartition<string> AMinute(string who, int most) =>
         RateLimitPartition.GetFixedWindowLimiter(who, _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = TimeSpan.FromMinutes(1) });

@@ -1,9 +1,11 @@
+using Cesagram.Accounts;
+
 namespace Cesagram.Web.Hosting;
 
 /// <summary>What a person reads on the terminal once a host has started.</summary>
 internal static class Welcome
 {
-    public static async Task WriteAsync(IEnumerable<string> addresses, string? demoDirectory, HostRole role)
+    public static async Task WriteAsync(IEnumerable<string> addresses, string? demoDirectory, HostRole role, string? firstLink)
     {
         var output = Console.Out;
         if (role == HostRole.Worker)
@@ -13,6 +15,13 @@ internal static class Welcome
         }
 
         await output.WriteLineAsync($"Cesagram is at {string.Join(" and ", addresses)} . Ctrl+C ends it.");
+        if (firstLink is not null)
+        {
+            await output.WriteLineAsync();
+            await output.WriteLineAsync("There is no administrator yet. This link makes the first one; it works once, for 24 hours, and a new start prints a new one:");
+            await output.WriteLineAsync($"  {addresses.FirstOrDefault()}{firstLink}");
+        }
+
         if (demoDirectory is not null)
         {
             await output.WriteLineAsync();
@@ -23,7 +32,7 @@ internal static class Welcome
             }
 
             await output.WriteLineAsync();
-            await output.WriteLineAsync($"For 'submit' and the API: export CESAGRAM_API_SECRET=$(cat {Path.Combine(demoDirectory, DemoApiClient.FileName)})");
+            await output.WriteLineAsync($"For 'submit' and the API: export CESAGRAM_API_SECRET=$(cat {Path.Combine(demoDirectory, AccountsModule.DemoSecretFile)})");
         }
 
         await output.FlushAsync();

@@ -25,7 +25,7 @@ public class PreviewTests(Browser browser)
     [Fact]
     public async Task Preview_ForATeacher_IsClosed()
     {
-        var page = await browser.SignInAsync("teacher", arrivesAt: "/account/not-allowed");
+        var page = await browser.SignInAsync("teacher", arrivesAt: "/account$");
         await page.GotoAsync("/en/cesagramville/preview");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Not with this account" })).ToBeVisibleAsync();
         await page.Context.CloseAsync();

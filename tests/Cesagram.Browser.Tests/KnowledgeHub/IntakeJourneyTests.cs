@@ -14,11 +14,9 @@ public class IntakeJourneyTests(Browser browser)
     public async Task Import_WhenFileHoldsADuplicate_ShowsItAndImportsTheOther()
     {
         List<string> complaints = [];
-        var page = await browser.SignInAsync("editor", complaints: complaints, arrivesAt: ".");
+        var page = await browser.SignInAsync("editor", complaints: complaints, arrivesAt: "/knowledge/desk$");
         var mark = Guid.NewGuid().ToString("N")[..8];
         await page.GotoAsync("/en/knowledge/desk/import");
-        // Signing in ends at a page that is not for editors.
-        complaints.Clear();
         await page.Locator("#file").SetInputFilesAsync(new FilePayload
         {
             Name = "made.bib", MimeType = "text/plain",
@@ -36,7 +34,7 @@ public class IntakeJourneyTests(Browser browser)
     public async Task Upload_WhenPictureIsLarge_TheBrowserMakesTheSizes()
     {
         List<string> complaints = [];
-        var page = await browser.SignInAsync("editor", complaints: complaints, arrivesAt: ".");
+        var page = await browser.SignInAsync("editor", complaints: complaints, arrivesAt: "/knowledge/desk$");
         await page.GotoAsync("/en/knowledge/desk/images");
         complaints.Clear();
         var drawn = await page.EvaluateAsync<string>("""
@@ -70,7 +68,7 @@ public class IntakeJourneyTests(Browser browser)
     [InlineData("/lt/knowledge/desk/bulk", true)]
     public async Task DeskPage_OnPhone_IsAccessibleAndDoesNotScrollSideways(string path, bool dark)
     {
-        var page = await browser.SignInAsync("editor", Screen.Phone, dark, arrivesAt: ".");
+        var page = await browser.SignInAsync("editor", Screen.Phone, dark, arrivesAt: "/knowledge/desk$");
         await page.GotoAsync(path);
         (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).Should().BeTrue();
         (await page.RunAxe(Rules)).Violations.Should().BeEmpty();

@@ -21,10 +21,8 @@ public class SectionsJourneyTests(Browser browser)
         await reader.GotoAsync(address);
         await Assertions.Expect(reader.GetByText(text)).ToHaveCountAsync(0);
 
-        var editor = await browser.SignInAsync("editor", complaints: complaints, arrivesAt: "/");
+        var editor = await browser.SignInAsync("editor", complaints: complaints, arrivesAt: "/knowledge/desk$");
         await editor.GotoAsync("/en/knowledge/desk/comments");
-        // Signing in ends at a page that is not for editors.
-        complaints.Clear();
         var waiting = editor.Locator("[data-comment]");
         for (var step = 0; step < await waiting.CountAsync(); step++)
         {

@@ -10,7 +10,7 @@ public class ModuleBoundaryTests
     private static readonly string[] Pure = ["Cesagram.Transcripts", "Cesagram.Linguistics", "Cesagram.CountryFacts"];
 
     /// <summary>A face is a static class that the host calls, or settings that an operator writes.</summary>
-    private static readonly string[] Faces = ["AccountsModule", "CesagramvilleModule", "CesagramvilleCommands", "ChatAnalysisModule", "ChatAnalysisCommands", "ChatAnalysisOptions", "ApiSecret", "KnowledgeHubModule", "KnowledgeHubOptions"];
+    private static readonly string[] Faces = ["AccountsModule", "CesagramvilleModule", "CesagramvilleCommands", "ChatAnalysisModule", "ChatAnalysisCommands", "ChatAnalysisOptions", "KnowledgeHubModule", "KnowledgeHubOptions"];
 
     /// <summary>The game keeps nothing on the server.</summary>
     private const string WithoutStore = "Cesagram.Cesagramville";

@@ -27,7 +27,8 @@ public sealed class FaultTests : IDisposable
         string id;
         using (var process = Start(out var address))
         {
-            using var client = Client(await address);
+            // The process makes the demo client before it says where it is; the tests' own are not there yet.
+            using var client = Client(await address, DemoSecret());
             using var answer = await Submitting.PostAsync(client, chat);
             id = (await answer.Content.ReadFromJsonAsync<JsonElement>()).Id();
             process.Kill();
@@ -36,7 +37,7 @@ public sealed class FaultTests : IDisposable
 
         await using var host = await CesagramHost.BuildAsync(RunningHost.Settings(data), CancellationToken.None);
         await host.StartAsync(CancellationToken.None);
-        using var next = Client(new Uri(host.Addresses.First()));
+        using var next = Client(new Uri(host.Addresses.First()), DemoSecret());
         var transcript = await Submitting.WaitAsync(next, new Uri($"/api/transcripts/{id}", UriKind.Relative));
         transcript.GetProperty("status").GetString().Should().Be("scored");
         transcript.GetProperty("conversations").GetArrayLength().Should().Be(1);
@@ -48,6 +49,7 @@ public sealed class FaultTests : IDisposable
     {
         await using var host = await CesagramHost.BuildAsync(RunningHost.Settings(data), CancellationToken.None);
         await host.StartAsync(CancellationToken.None);
+        await RunningHost.AddClientsAsync(host);
         using var client = Client(new Uri(host.Addresses.First()));
         await Submitting.SubmitAsync(client, Submitting.Chat());
         var server = Path.Combine(data, "postgres", "data");
@@ -72,6 +74,7 @@ public sealed class FaultTests : IDisposable
     {
         await using var host = await CesagramHost.BuildAsync(RunningHost.Settings(data), CancellationToken.None);
         await host.StartAsync(CancellationToken.None);
+        await RunningHost.AddClientsAsync(host);
         using var client = Client(new Uri(host.Addresses.First()));
         var transcript = await Submitting.SubmitAsync(client, Submitting.Chat());
         var id = Guid.Parse(transcript.Id());
@@ -158,7 +161,9 @@ public sealed class FaultTests : IDisposable
         return process;
     }
 
-    private static HttpClient Client(Uri address) => new() { BaseAddress = address, DefaultRequestHeaders = { { "Authorization", "Bearer " + RunningHost.Secret } } };
+    private string DemoSecret() => File.ReadAllText(Path.Combine(data, Cesagram.Accounts.AccountsModule.DemoSecretFile)).Trim();
+
+    private static HttpClient Client(Uri address, string secret = RunningHost.Secret) => new() { BaseAddress = address, DefaultRequestHeaders = { { "Authorization", "Bearer " + secret } } };
 
     /// <summary>Runs pg_ctl as the account that owns the folder; returns the options that the server was started with.</summary>
     private static string Control(string server, params string[] arguments)

@@ -19,6 +19,7 @@ public sealed class MillionMessagesTests : IDisposable
         var settings = RunningHost.Settings(data, new Dictionary<string, string?> { ["Cesagram:ChatAnalysis:LargestFileMegabytes"] = "64" });
         await using var host = await CesagramHost.BuildAsync(settings, CancellationToken.None);
         await host.StartAsync(CancellationToken.None);
+        await RunningHost.AddClientsAsync(host);
         using var client = new HttpClient { BaseAddress = new Uri(host.Addresses.First()), DefaultRequestHeaders = { { "Authorization", "Bearer " + RunningHost.Secret } } };
         var transcript = await Submitting.SubmitAsync(client, Chat());
         transcript.GetProperty("status").GetString().Should().Be("scored");

@@ -56,6 +56,8 @@ public sealed class OwnDatabaseTests : IAsyncLifetime
             await migrate.RunAsync(CancellationToken.None);
         }
 
+        await RunningHost.AddClientsAsync(web);
+
         (await client.GetStringAsync(new Uri("/health/ready", UriKind.Relative))).Should().Be("ready");
         using var handedIn = await Submitting.PostAsync(client, Submitting.Chat());
         var status = handedIn.Headers.Location!;

@@ -1,5 +1,8 @@
 using System.Net.Http.Headers;
 using Cesagram.Accounts;
+using Cesagram.Accounts.ApiClients;
+using Cesagram.Accounts.Data;
+using Cesagram.Postgres;
 using Cesagram.Web.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,8 +11,8 @@ namespace Cesagram.Tests.Hosting;
 /// <summary>The whole platform on a port of its own, with a private cluster of its own, started once for all tests that only talk to it.</summary>
 public sealed class RunningHost : IAsyncLifetime
 {
-    public const string Secret = "a-secret-for-tests-of-40-characters-----";
-    public const string OtherSecret = "another-secret-for-tests-of-other-unit--";
+    public const string Secret = "cesagram_00000000000000000000000000000001_1111111111111111111111111111111111111111111111111111111111111111";
+    public const string OtherSecret = "cesagram_00000000000000000000000000000002_2222222222222222222222222222222222222222222222222222222222222222";
     public const string ContactAddress = "editors@example.org";
     public static readonly Guid OtherUnit = new("11111111-2222-3333-4444-555555555555");
 
@@ -35,6 +38,7 @@ public sealed class RunningHost : IAsyncLifetime
     {
         host = await CesagramHost.BuildAsync(Settings(data, more), CancellationToken.None);
         await host.StartAsync(CancellationToken.None);
+        await AddClientsAsync(host);
         Address = new Uri(host.Addresses.First());
     }
 
@@ -82,6 +86,32 @@ public sealed class RunningHost : IAsyncLifetime
         await use(scope.ServiceProvider.GetRequiredService<T>());
     }
 
+    /// <summary>Makes the two clients that the tests' secrets belong to, and their units.</summary>
+    internal static async Task AddClientsAsync(CesagramHost host)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AccountsDbContext>();
+        foreach (var (secret, name, unit) in (ReadOnlySpan<(string, string, Guid)>)[(Secret, "test", AccountsModule.DemoUnit), (OtherSecret, "other", OtherUnit)])
+        {
+            var id = ApiSecretText.ClientOf(secret)!.Value;
+            if (db.ApiClients.Any(client => client.Id == id))
+            {
+                continue;
+            }
+
+            if (!db.Units.Any(u => u.Id == unit))
+            {
+                db.Units.Add(new Unit { Id = unit, Name = $"Unit of {name}" });
+            }
+
+            var now = DateTimeOffset.UtcNow;
+            db.ApiClients.Add(new ApiClient { Id = id, Name = name, UnitId = unit, Scopes = [.. ApiAccess.Scopes], CreatedAt = now, CreatedBy = "test", ExpiresAt = now.AddDays(1) });
+            db.ApiClientSecrets.Add(new ApiClientSecret { ClientId = id, Hash = ApiSecretText.HashOf(secret), CreatedAt = now });
+        }
+
+        await db.SaveChangesAsync();
+    }
+
     internal static HostSettings Settings(string data, IReadOnlyDictionary<string, string?>? more = null) => new()
     {
         Role = HostRole.WebWithWorkers,
@@ -96,12 +126,7 @@ public sealed class RunningHost : IAsyncLifetime
             ["Cesagram:RateLimits:FormsAMinute"] = "10000",
             ["Cesagram:KnowledgeHub:ContactAddress"] = ContactAddress,
             ["Cesagram:ChatAnalysis:LargestFileMegabytes"] = "20",
-            ["Cesagram:ChatAnalysis:ApiSecrets:0:Name"] = "test",
-            ["Cesagram:ChatAnalysis:ApiSecrets:0:Secret"] = Secret,
-            ["Cesagram:ChatAnalysis:ApiSecrets:0:UnitId"] = AccountsModule.DemoUnit.ToString(),
-            ["Cesagram:ChatAnalysis:ApiSecrets:1:Name"] = "other",
-            ["Cesagram:ChatAnalysis:ApiSecrets:1:Secret"] = OtherSecret,
-            ["Cesagram:ChatAnalysis:ApiSecrets:1:UnitId"] = OtherUnit.ToString(),
+            ["Cesagram:RateLimits:ApiRequestsAMinute"] = "100000",
             ["Serilog:MinimumLevel:Default"] = "Error",
         }
         .Concat(more ?? new Dictionary<string, string?>())

@@ -1,8 +1,9 @@
 using System.ComponentModel.DataAnnotations;
-using Cesagram.Accounts.Data;
+using System.Security.Claims;
+using Cesagram.Accounts.SignIn;
 using Cesagram.Accounts.Text;
+using Cesagram.Postgres;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
@@ -12,11 +13,8 @@ namespace Cesagram.Accounts.Pages.Account;
 
 [AllowAnonymous]
 [EnableRateLimiting("sign-in")]
-internal sealed class SignInModel(SignInManager<Data.Account> signIn, IStringLocalizer<AccountsText> text) : PageModel
+internal sealed class SignInModel(SignInSteps steps, IStringLocalizer<AccountsText> text) : PageModel
 {
-    private static readonly Data.Account Nobody = new() { DisplayName = "" };
-    private static readonly Lazy<string> NobodysHash = new(() => new PasswordHasher<Data.Account>().HashPassword(Nobody, Guid.NewGuid().ToString()));
-
     [BindProperty, Required, StringLength(256)]
     public string Name { get; set; } = "";
 
@@ -28,9 +26,15 @@ internal sealed class SignInModel(SignInManager<Data.Account> signIn, IStringLoc
 
     public string? Failure { get; private set; }
 
-    public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? LocalRedirect(Target) : Page();
+    private string Language => (string)RouteData.Values["lang"]!;
 
-    public async Task<IActionResult> OnPostAsync()
+    private string? Target => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : null;
+
+    private string Home => SignInSteps.Landing(Language, UnitClaim.UnitOf(User), User.FindAll(ClaimTypes.Role).Select(claim => claim.Value));
+
+    public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? LocalRedirect(Target ?? Home) : Page();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
         {
@@ -38,26 +42,15 @@ internal sealed class SignInModel(SignInManager<Data.Account> signIn, IStringLoc
             return Page();
         }
 
-        var result = await signIn.PasswordSignInAsync(Name.Trim(), Password, isPersistent: false, lockoutOnFailure: true);
-        if (result.Succeeded)
+        var next = await steps.CheckPasswordAsync(Name.Trim(), Password, cancellationToken) is { } account
+            ? await steps.ContinueAsync(HttpContext, account, Language, Target, cancellationToken)
+            : null;
+        if (next is not null)
         {
-            return LocalRedirect(Target);
+            return LocalRedirect(next);
         }
 
-        await SpendWhatAPasswordCostsAsync(result.IsLockedOut);
         Failure = $"{text["SignIn.Wrong"]} {text["SignIn.Rest"]}";
         return Page();
     }
-
-    /// <summary>An unknown or locked name takes as long as a known one, so that time tells nobody which names there are.</summary>
-    private async Task SpendWhatAPasswordCostsAsync(bool isLockedOut)
-    {
-        if (isLockedOut || await signIn.UserManager.FindByNameAsync(Name.Trim()) is null)
-        {
-            signIn.UserManager.PasswordHasher.VerifyHashedPassword(Nobody, NobodysHash.Value, Password);
-        }
-    }
-
-    private string Target =>
-        Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : $"/{RouteData.Values["lang"]}/analysis";
 }

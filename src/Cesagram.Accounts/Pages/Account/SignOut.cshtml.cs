@@ -1,4 +1,6 @@
 using Cesagram.Accounts.Data;
+using Cesagram.Postgres;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -7,19 +9,22 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Cesagram.Accounts.Pages.Account;
 
 [AllowAnonymous]
-internal sealed class SignOutModel(SignInManager<Data.Account> signIn) : PageModel
+internal sealed class SignOutModel(AccountsDbContext db, TimeProvider clock) : PageModel
 {
     public bool SignedIn => User.Identity?.IsAuthenticated == true;
 
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (await signIn.UserManager.GetUserAsync(User) is { } account)
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        // The session's row goes, so a copy of the cookie does not live on.
+        await HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+        if (SignedIn)
         {
-            // A copy of the cookie must not live on.
-            await signIn.UserManager.UpdateSecurityStampAsync(account);
+            await db.RecordAuditAsync(
+                new AuditEvent(AuditKinds.SignIn, "signed-out", User.Identity!.Name!) { Unit = UnitClaim.UnitOf(User), Subject = $"account:{CallerId.Of(User)}" }, clock, cancellationToken);
         }
 
-        await signIn.SignOutAsync();
+        await transaction.CommitAsync(cancellationToken);
         return RedirectToPage();
     }
 }

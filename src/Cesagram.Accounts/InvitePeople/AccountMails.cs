@@ -1,0 +1,38 @@
+using System.Globalization;
+using Cesagram.Accounts.Data;
+using Cesagram.Accounts.Text;
+using Cesagram.Mail;
+using Cesagram.Ui.Languages;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Localization;
+
+namespace Cesagram.Accounts.InvitePeople;
+
+/// <summary>Writes the module's mails, in the language of whom they go to. Plain text: what looks least like a trap.</summary>
+internal sealed class AccountMails(AccountsDbContext db, IStringLocalizer<AccountsText> text, IConfiguration configuration, TimeProvider clock)
+{
+    /// <summary>Scheme and host of links: as the operator states them, or anybody could have links sent that lead elsewhere.</summary>
+    public string Site(HttpRequest request) =>
+        (configuration.GetValue<Uri>("Cesagram:Accounts:PublicAddress") ?? configuration.GetValue<Uri>("Cesagram:KnowledgeHub:PublicAddress"))?.GetLeftPart(UriPartial.Authority)
+        ?? $"{request.Scheme}://{request.Host.ToUriComponent()}";
+
+    /// <summary>Adds a mail to what the next SaveChanges saves: texts <c>Mail.NAME.Subject</c>, <c>.Text</c> and <c>.End</c>, the link between the last two.</summary>
+    public void Add(string name, string to, string language, string? link, params string[] arguments)
+    {
+        language = Language.IsKnown(language) ? language : Language.Default;
+        var (culture, texts) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(language);
+        try
+        {
+            var parts = new[] { text[$"Mail.{name}.Text", arguments].Value, link ?? "", text[$"Mail.{name}.End"].Value, "Cesagram" };
+            db.SendMail(
+                new OutgoingMail { Id = Guid.CreateVersion7(), To = to, Subject = text[$"Mail.{name}.Subject"], Text = string.Join("\n\n", parts.Where(part => part.Length > 0)) + "\n", Language = language },
+                clock.GetUtcNow());
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, texts);
+        }
+    }
+}
