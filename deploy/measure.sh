@@ -12,8 +12,10 @@
 #   speed   makes 200,000 messages in a temporary folder, teaches fastText and liblinear on some of them, scores all with each and with
 #           the engine on one core, in turns, and prints messages a second, one message's time and bytes, and where the time goes
 #           (limits: twice fastText's predict, 5 microseconds at the median, no byte a message, 1.7 times as much on two cores)
-#   search  fills the Knowledge Hub with 1,000, 10,000 and 100,000 made resources and sends it 50 different searches a second: milliseconds of the search alone
-#           and of the page over HTTP (limit: 50 ms for 95 of 100 pages at 100,000)
+#   search  fills the Knowledge Hub with 1,000, 10,000 and 100,000 made resources (or with SIZE..., ascending) and sends it 50 different searches a second:
+#           milliseconds of the search alone and of the page over HTTP (limit: 50 ms for 95 of 100 pages at the last size)
+#   harvest  asks /oai of a new data folder with an OAI-PMH client that others wrote (HTTP::OAI of Perl): six verbs, resumption tokens, sets, dates, a deleted
+#           record, wrong requests; ends with an error where one is answered wrongly
 set -uo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/set-up.sh"
 
@@ -39,7 +41,7 @@ measure_reader() {
         fail "the temporary folder has no room for $megabytes MB; set TMPDIR to one that has."
     echo "| export | MB | messages | MB/s | processor s | bytes allocated a message | peak resident MB |"
     echo "|---|---|---|---|---|---|---|"
-    for format in whatsapp whatsapp-zip jsonl jsonl-one telegram; do
+    for format in whatsapp whatsapp-zip jsonl jsonl-one telegram csv; do
         say "cesagram: making and reading $megabytes MB of $format"
         benchmarks write "$format" "$folder/$format" "$megabytes" || fail "the file could not be written."
         row "$folder/$format" "$format" 200 || failed=1
@@ -92,6 +94,7 @@ measure_game() {
 
 measure_search() {
     local folder host failed=0
+    [ $# -gt 0 ] || set -- 1000 10000 100000
     folder=$(mktemp -d)
     chmod 755 "$folder"
     dotnet "$repository/src/Cesagram.Web/bin/Release/net10.0/Cesagram.Web.dll" --data "$folder/data" --urls http://localhost:5089 >/dev/null 2>&1 &
@@ -102,7 +105,23 @@ measure_search() {
         kill -0 $host 2>/dev/null || fail "the host did not start; is port 5089 taken?"
         sleep 0.2
     done
-    benchmarks search http://localhost:5089 "$folder/data/postgres/socket" $host || { say "cesagram: search takes longer than its limit"; failed=1; }
+    benchmarks search http://localhost:5089 "$folder/data/postgres/socket" $host "$@" || { say "cesagram: search takes longer than its limit"; failed=1; }
+    return $failed
+}
+
+measure_harvest() {
+    local folder host failed=0
+    folder=$(mktemp -d)
+    chmod 755 "$folder"
+    Cesagram__Demo=true dotnet "$repository/src/Cesagram.Web/bin/Release/net10.0/Cesagram.Web.dll" --data "$folder/data" --urls http://localhost:5089 >/dev/null 2>&1 &
+    host=$!
+    # shellcheck disable=SC2064
+    trap "kill -TERM $host 2>/dev/null; wait $host 2>/dev/null; rm -rf '$folder'" EXIT
+    until curl -sf http://localhost:5089/health/ready >/dev/null; do
+        kill -0 $host 2>/dev/null || fail "the host did not start; is port 5089 taken?"
+        sleep 0.2
+    done
+    perl "$repository/deploy/harvest.pl" http://localhost:5089 "$folder/data" || { say "cesagram: a harvester is answered wrongly"; failed=1; }
     return $failed
 }
 
@@ -131,7 +150,8 @@ case "$command" in
     start) need_dotnet; need_node; need_postgres; build "$repository/src/Cesagram.Web" Release; measure_start ;;
     game) need_dotnet; need_node; need_postgres; need_chromium; build "$repository/src/Cesagram.Web" Release; build "$repository/tests/Cesagram.Benchmarks" Release; measure_game ;;
     queue) need_dotnet; need_postgres; build "$repository/tests/Cesagram.Benchmarks" Release; benchmarks queue ;;
-    search) need_dotnet; need_node; need_postgres; build "$repository/src/Cesagram.Web" Release; build "$repository/tests/Cesagram.Benchmarks" Release; measure_search ;;
+    search) need_dotnet; need_node; need_postgres; build "$repository/src/Cesagram.Web" Release; build "$repository/tests/Cesagram.Benchmarks" Release; measure_search "$@" ;;
+    harvest) need_dotnet; need_node; need_postgres; need_harvester; build "$repository/src/Cesagram.Web" Release; measure_harvest ;;
     speed) need_dotnet; need_rivals; build "$repository/tests/Cesagram.Benchmarks" Release; measure_speed ;;
-    *) fail "measure.sh takes a section: reader [MEGABYTES], start, game, queue, search or speed" ;;
+    *) fail "measure.sh takes a section: reader [MEGABYTES], start, game, queue, search [SIZE...], harvest or speed" ;;
 esac

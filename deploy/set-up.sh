@@ -59,6 +59,11 @@ need_rivals() {
         install_packages "fastText and liblinear (to measure against)" fasttext liblinear-tools
 }
 
+need_harvester() {
+    perl -MHTTP::OAI -MHTML::Form -e 1 2>/dev/null ||
+        install_packages "HTTP::OAI for Perl (a harvester that others wrote)" libhttp-oai-perl libhtml-form-perl
+}
+
 # build TARGET CONFIGURATION : only where a source is newer than the last build, so that a second start needs no network.
 build() {
     local target=$1 configuration=$2

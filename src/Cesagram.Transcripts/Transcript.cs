@@ -32,13 +32,17 @@ public sealed record TranscriptLabels(
 /// </summary>
 public sealed class Transcript
 {
+    /// <summary>Names the conversation among those of its file, for <see cref="TranscriptReadOptions.Conversations"/>; set by <see cref="TranscriptFile"/>.</summary>
+    public string Key { get; internal set; } = "";
+
     /// <summary>Id in the file, where the format has one; else null.</summary>
     public string? Id { get; init; }
 
     /// <summary>Title of the chat, where the format has one.</summary>
     public string? Title { get; init; }
 
-    /// <summary><c>whatsapp</c>, <c>telegram</c>, <c>discord</c>, <c>pan12</c> or <c>jsonl</c>.</summary>
+    /// <summary>One of <see cref="TranscriptFile.Formats"/>: <c>whatsapp</c>, <c>telegram</c>, <c>discord</c>, <c>messenger</c>, <c>instagram</c>,
+    /// <c>signal</c>, <c>slack</c>, <c>sms</c>, <c>rsmf</c>, <c>case</c>, <c>csv</c>, <c>plain</c>, <c>pan12</c> or <c>jsonl</c>.</summary>
     public required string Format { get; init; }
 
     /// <summary>Language the file states, as ISO 639-1; else null.</summary>
@@ -47,7 +51,7 @@ public sealed class Transcript
     /// <summary>Labels of a corpus; else null.</summary>
     public TranscriptLabels? Labels { get; init; }
 
-    /// <summary>Messages in file order. Enumerate once.</summary>
+    /// <summary>Messages in file order; in the order of time where the format puts the newest first or mixes conversations. Enumerate once.</summary>
     public required IEnumerable<TranscriptMessage> Messages { get; init; }
 
     /// <summary>Senders seen so far, in order of first appearance.</summary>
@@ -55,4 +59,18 @@ public sealed class Transcript
 
     /// <summary>Warnings so far; complete once <see cref="Messages"/> is read.</summary>
     public required IReadOnlyList<TranscriptWarning> Warnings { get; init; }
+
+    /// <summary>The same conversation with what is to be known of its file in front of its own warnings.</summary>
+    internal Transcript Behind(IReadOnlyList<TranscriptWarning> first) => first.Count == 0 ? this : new Transcript
+    {
+        Key = Key,
+        Id = Id,
+        Title = Title,
+        Format = Format,
+        Language = Language,
+        Labels = Labels,
+        Messages = Messages,
+        Participants = Participants,
+        Warnings = new Input.JoinedWarnings(first, Warnings),
+    };
 }

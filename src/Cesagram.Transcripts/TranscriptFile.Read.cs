@@ -1,7 +1,4 @@
 using Cesagram.Transcripts.Input;
-using Cesagram.Transcripts.Json;
-using Cesagram.Transcripts.Pan12;
-using Cesagram.Transcripts.WhatsApp;
 
 namespace Cesagram.Transcripts;
 
@@ -9,21 +6,31 @@ public static partial class TranscriptFile
 {
     /// <summary>
     /// Reads a file conversation by conversation. Read each one's messages before moving on: what is left of them is passed over.
-    /// Nothing is held beyond a buffer and, for JSON, one message at a time.
+    /// Little is held: a buffer and one message at a time; formats that put the newest first or mix conversations up to 250,000 messages.
     /// </summary>
     /// <param name="stream">The file; must be seekable, is read from its start and not closed.</param>
-    /// <param name="fileName">For zip members and messages to people only; never decides the format.</param>
+    /// <param name="fileName">For messages to people only; never decides the format.</param>
     /// <param name="options">What is known already.</param>
-    /// <exception cref="TranscriptFormatException">The file cannot be read at all; thrown at the first step of the enumeration.</exception>
+    /// <exception cref="TranscriptFormatException">The file cannot be read at all, or a conversation asked for is not in it; thrown in the course of the enumeration.</exception>
     public static IEnumerable<Transcript> Read(Stream stream, string? fileName = null, TranscriptReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        if (!stream.CanSeek)
-        {
-            throw new ArgumentException("The stream must be seekable.", nameof(stream));
-        }
+        return stream.CanSeek ? ReadCore(stream, options ?? new TranscriptReadOptions()) : throw new ArgumentException("The stream must be seekable.", nameof(stream));
+    }
 
-        return ReadCore(stream, options ?? new TranscriptReadOptions());
+    /// <summary>Lists the conversations of a file, each once it was gone through; keeps no message.</summary>
+    /// <param name="stream">The file; must be seekable, is read from its start and not closed.</param>
+    /// <param name="fileName">For messages to people only; never decides the format.</param>
+    /// <param name="options">What is known already.</param>
+    /// <exception cref="TranscriptFormatException">The file cannot be read at all.</exception>
+    public static IEnumerable<ConversationEntry> List(Stream stream, string? fileName = null, TranscriptReadOptions? options = null)
+    {
+        foreach (var transcript in Read(stream, fileName, options))
+        {
+            var messages = transcript.Messages.Count();
+            yield return new ConversationEntry(
+                transcript.Key, transcript.Id, transcript.Title, transcript.Format, messages, [.. transcript.Participants], [.. transcript.Warnings]);
+        }
     }
 
     private static IEnumerable<Transcript> ReadCore(Stream stream, TranscriptReadOptions options)
@@ -33,36 +40,28 @@ public static partial class TranscriptFile
             throw new TranscriptFormatException("unknown-format", $"There is no format '{asked}'; the formats are {string.Join(", ", Formats)}.");
         }
 
-        stream.Position = 0;
         if (stream.Length == 0)
         {
             throw new TranscriptFormatException("empty", "The file is empty. Export the conversation again.");
         }
 
-        if (ZipInput.IsZip(stream))
+        var missing = options.Conversations is { Count: > 0 } chosen ? new HashSet<string>(chosen) : null;
+        foreach (var transcript in ZipInput.IsZip(stream) ? ZipConversations.Read(stream, options) : SingleFile.Read(stream, options))
         {
-            using var member = ZipInput.OpenConversation(stream, options.MostUnpackedBytes);
-            foreach (var transcript in ReadCore(member, options))
+            if (missing is null || missing.Remove(transcript.Key))
             {
                 yield return transcript;
+                if (missing is { Count: 0 })
+                {
+                    yield break;
+                }
             }
-
-            yield break;
         }
 
-        var encoding = TextEncodings.Detect(stream, options.Format);
-        var format = options.Format ?? FormatSniffer.Tell(stream, encoding);
-        var transcripts = format switch
+        if (missing is not null)
         {
-            "whatsapp" => WhatsAppReader.Read(stream, encoding, options.DateOrder),
-            "telegram" => TelegramReader.Read(stream, encoding),
-            "discord" => DiscordReader.Read(stream, encoding),
-            "pan12" => Pan12Reader.Read(stream, encoding),
-            _ => JsonLinesReader.Read(stream, encoding),
-        };
-        foreach (var transcript in transcripts)
-        {
-            yield return transcript;
+            throw new TranscriptFormatException(
+                "unknown-conversation", $"{missing.Count} of the conversations asked for are not in the file. List its conversations and choose among them.");
         }
     }
 }

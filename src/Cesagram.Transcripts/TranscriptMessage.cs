@@ -30,6 +30,8 @@ public enum TimePrecision
     Second,
     /// <summary>To the millisecond or finer.</summary>
     Millisecond,
+    /// <summary>Only the day; the time of day is midnight and means nothing.</summary>
+    Day,
 }
 
 /// <summary>When a message was sent, with no more claimed than the export says.</summary>

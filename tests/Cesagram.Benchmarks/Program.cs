@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Cesagram.Benchmarks;
 using Cesagram.Benchmarks.Game;
@@ -13,8 +14,8 @@ switch (args)
     case ["queue"]:
         await QueueBenchmark.RunAsync();
         return 0;
-    case ["search", var address, var socket, var process]:
-        return await SearchBenchmark.RunAsync(address, socket, int.Parse(process, System.Globalization.CultureInfo.InvariantCulture));
+    case ["search", var address, var socket, var process, .. var sizes]:
+        return await SearchBenchmark.RunAsync(address, socket, int.Parse(process, CultureInfo.InvariantCulture), sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)));
     case ["tokenize"]:
         return TokenizeBenchmark.Run();
     case ["speed", var folder]:

@@ -9,21 +9,34 @@ internal static class ScoreCommand
 {
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "A chat export: WhatsApp text or zip, Telegram or Discord JSON, PAN-2012 XML, JSON lines." };
+        var file = new Argument<FileInfo>("FILE") { Description = $"A chat export, or a zip of such: {string.Join(", ", TranscriptFile.Formats)}." };
         var json = new Option<bool>("--json") { Description = "Print JSON, one object a conversation and line." };
         var format = FormatOption();
         var language = new Option<string?>("--lang") { Description = "Language of the conversation (en, fr, nl, el, it, lt); told from the text if left out.", HelpName = "L" };
         language.AcceptOnlyFromAmong("en", "fr", "nl", "el", "it", "lt");
         var dateOrder = DateOrderOption();
+        var columns = new Option<string?>("--columns") { Description = "Columns of a CSV, such as author:Sender;time:Date;text:Message; guessed if left out.", HelpName = "COLUMNS" };
+        var conversations = new Option<string[]>("--conversation") { Description = "Key of a conversation to read, as --list prints it; may be given more than once. All if left out.", HelpName = "KEY" };
+        var list = new Option<bool>("--list") { Description = "Print the conversations of the file instead: key, format, messages, participants and title, with tabs between." };
         var model = new Option<FileInfo?>("--model") { Description = "Another model file than the one that ships.", HelpName = "FILE" };
-        var command = new Command("score", "Read a chat export and print an explained risk report.") { file, json, format, language, dateOrder, model };
+        var command = new Command("score", "Read a chat export and print an explained risk report.") { file, json, format, language, dateOrder, columns, conversations, list, model };
         command.SetAction((parsed, cancellationToken) => Task.FromResult(InputErrors.Report(() =>
         {
             using var stream = InputErrors.OpenRead(parsed.GetValue(file)!);
-            var scorer = new RiskScorer(LoadModel(parsed.GetValue(model)));
-            var options = new TranscriptReadOptions(parsed.GetValue(format), DateOrders.Parse(parsed.GetValue(dateOrder)));
+            var options = new TranscriptReadOptions(parsed.GetValue(format), DateOrders.Parse(parsed.GetValue(dateOrder)))
+            {
+                Columns = parsed.GetValue(columns) is { } named ? TranscriptColumns.Parse(named) : null,
+                Conversations = parsed.GetValue(conversations),
+            };
             using var output = Console.OpenStandardOutput();
             using var writer = new StreamWriter(output) { NewLine = "\n" };
+            if (parsed.GetValue(list))
+            {
+                List(writer, TranscriptFile.List(stream, parsed.GetValue(file)!.Name, options));
+                return;
+            }
+
+            var scorer = new RiskScorer(LoadModel(parsed.GetValue(model)));
             using var progress = new TerminalProgress("messages");
             foreach (var transcript in TranscriptFile.Read(stream, parsed.GetValue(file)!.Name, options))
             {
@@ -40,6 +53,14 @@ internal static class ScoreCommand
             }
         })));
         return command;
+    }
+
+    private static void List(StreamWriter writer, IEnumerable<ConversationEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            writer.WriteLine(FormattableString.Invariant($"{entry.Key}\t{entry.Format}\t{entry.Messages}\t{entry.Participants.Count}\t{entry.Title}"));
+        }
     }
 
     internal static Option<string?> FormatOption()

@@ -13,7 +13,7 @@ internal static class SubmitCommand
 
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "A chat export." };
+        var file = new Argument<FileInfo>("FILE") { Description = $"A chat export, or a zip of such: {string.Join(", ", Cesagram.Transcripts.TranscriptFile.Formats)}." };
         var to = new Option<Uri>("--to") { Description = "Address of the host.", HelpName = "URL", DefaultValueFactory = _ => new Uri("http://localhost:5080"), CustomParser = Address };
         var secret = new Option<string?>("--secret") { Description = "API secret; CESAGRAM_API_SECRET if left out.", HelpName = "SECRET" };
         var legalBasis = new Option<string>("--legal-basis") { Description = "Code of the legal basis (the page 'New submission' lists them).", Required = true, HelpName = "CODE" };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cesagram.KnowledgeHub.Data;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.EntityFrameworkCore;
@@ -33,10 +34,10 @@ internal sealed record BulkChoice(EntryKind? Kind, string? Topic, EntryStatus? S
         return entries;
     }
 
-    public string Query()
+    public string Query(int page = 1)
     {
         var query = new QueryBuilder();
-        foreach (var (name, value) in new[] { ("kind", Kind?.ToString()), ("topic", Topic), ("status", Status?.ToString()), ("q", Search) })
+        foreach (var (name, value) in new[] { ("kind", Kind?.ToString()), ("topic", Topic), ("status", Status?.ToString()), ("q", Search), ("p", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null) })
         {
             if (value is { Length: > 0 })
             {
@@ -44,6 +45,7 @@ internal sealed record BulkChoice(EntryKind? Kind, string? Topic, EntryStatus? S
             }
         }
 
-        return query.ToString();
+        // An address of nothing but "?" leads to the page as it opens.
+        return query.ToString() is { Length: > 0 } some ? some : "?";
     }
 }

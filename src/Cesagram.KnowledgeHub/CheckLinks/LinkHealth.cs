@@ -52,12 +52,20 @@ internal sealed class LinkHealth(KnowledgeHubDbContext db, EntryWriter writer, T
     {
         var link = await db.Set<LinkCheck>().FindAsync([id], cancellationToken);
         var entry = link is { State: LinkState.Moved, FinalUrl: not null } ? await db.Entries.Include(e => e.Texts).FirstOrDefaultAsync(e => e.Id == link.EntryId, cancellationToken) : null;
-        if (entry is null || EntryLinks.Replace(entry.Facts, link!.Url, link.FinalUrl!) is var facts && EntryLinks.Of(facts).SequenceEqual(EntryLinks.Of(entry.Facts)))
+        if (entry is null || !EntryLinks.Of(entry.Facts, entry.Texts.Select(text => text.Body)).Contains(link!.Url))
         {
             return false;
         }
 
-        entry.Facts = facts;
+        entry.Facts = EntryLinks.Replace(entry.Facts, link.Url, link.FinalUrl!);
+        // Translations stay as up to date as they are: the text says the same.
+        entry.Texts.ForEach(text => text.Body = EntryLinks.Replace(text.Body, link.Url, link.FinalUrl!));
+        if (EntryLinks.Of(entry.Facts, entry.Texts.Select(text => text.Body)).Contains(link.Url))
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
+
         await writer.RecordAsync(entry, by, $"{link.Url} → {link.FinalUrl}"[..Math.Min(500, link.Url.Length + link.FinalUrl!.Length + 3)], cancellationToken);
         db.Remove(link);
         if (!await db.Set<LinkCheck>().AnyAsync(other => other.EntryId == entry.Id && other.Url == link.FinalUrl, cancellationToken))
@@ -80,9 +88,9 @@ internal sealed class LinkHealth(KnowledgeHubDbContext db, EntryWriter writer, T
         var known = (await db.Set<LinkCheck>().AsNoTracking().Select(link => new { link.Id, link.EntryId, link.Url }).ToListAsync(cancellationToken))
             .ToDictionary(link => (link.EntryId, link.Url), link => link.Id);
         var now = clock.GetUtcNow();
-        foreach (var entry in await db.Published.Select(entry => new { entry.Id, entry.Facts }).ToListAsync(cancellationToken))
+        foreach (var entry in await db.Published.Select(entry => new { entry.Id, entry.Facts, Bodies = entry.Texts.Where(text => text.Body.Contains("http")).Select(text => text.Body).ToList() }).ToListAsync(cancellationToken))
         {
-            foreach (var url in EntryLinks.Of(entry.Facts).Where(url => !known.Remove((entry.Id, url))))
+            foreach (var url in EntryLinks.Of(entry.Facts, entry.Bodies).Where(url => !known.Remove((entry.Id, url))))
             {
                 // New ones are spread over the week too, or all would come due together for ever.
                 db.Add(new LinkCheck { Id = Guid.CreateVersion7(), EntryId = entry.Id, Url = url, DueAt = now + (Week * Spread(url)) });

@@ -75,6 +75,9 @@ internal sealed record EventFacts
 
     public DateTimeOffset? EndsAt { get; init; }
 
+    /// <summary>It was announced and does not take place.</summary>
+    public bool Cancelled { get; init; }
+
     public string? Place { get; init; }
 
     public string? Country { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cesagram.KnowledgeHub.ReadEntry;
 
 namespace Cesagram.KnowledgeHub.EditEntries;
 
@@ -30,5 +31,5 @@ internal static class DeskZones
 
     /// <summary>As a person reads it, with the zone said: "3 Dec 2026, 09:00 (Europe/Brussels)".</summary>
     public static string Say(DateTimeOffset moment, TimeZoneInfo zone) =>
-        $"{TimeZoneInfo.ConvertTime(moment, zone).ToString("d MMM yyyy, HH:mm", CultureInfo.CurrentCulture)} ({zone.Id})";
+        $"{ReadDate.ShortWithTime(TimeZoneInfo.ConvertTime(moment, zone))} ({zone.Id})";
 }

@@ -93,6 +93,8 @@ internal sealed class EntryForm
 
     public string? Online { get; set; }
 
+    public bool Cancelled { get; set; }
+
     public string? Capacity { get; set; }
 
     public string? RegistrationEndsDay { get; set; }

@@ -80,6 +80,7 @@ internal static class EntryFormFiller
         form.Online = facts.Online is { } online ? online ? "yes" : "no" : null;
         form.Url = facts.Url;
         form.Organisations = string.Join('\n', facts.Organisations);
+        form.Cancelled = facts.Cancelled;
         form.Capacity = facts.Capacity?.ToString(CultureInfo.InvariantCulture);
         form.RegistrationEndsDay = Day(facts.RegistrationEnds, zone);
         form.RegistrationEndsTime = Time(facts.RegistrationEnds, zone);

@@ -112,6 +112,7 @@ internal sealed partial class EntryFormReader(EntryForm form, EntryKind kind, En
             Online = form.Online switch { "yes" => true, "no" => false, _ => null },
             Url = read.Url(nameof(form.Url), form.Url),
             Organisations = FieldReader.Lines(form.Organisations),
+            Cancelled = form.Cancelled,
             Capacity = Capacity(startsAt),
             RegistrationEnds = read.Moment(nameof(form.RegistrationEndsTime), read.Line(nameof(form.RegistrationEndsDay), form.RegistrationEndsDay), form.RegistrationEndsTime ?? (form.RegistrationEndsDay is null ? null : "23:59"), zone, was.RegistrationEnds),
         };

@@ -1,5 +1,6 @@
 using Cesagram.KnowledgeHub.Data;
 using Cesagram.KnowledgeHub.Revisions;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -66,7 +67,8 @@ internal sealed class EntrySave(KnowledgeHubDbContext db, EntryWriter writer, Ti
         var current = EntrySnapshot.Of(entry);
         var last = await db.Revisions.Where(r => r.EntryId == entry.Id).MaxAsync(r => (int?)r.Number, cancellationToken) ?? 0;
         var @base = form.Revision == last ? current
-            : (await db.Revisions.AsNoTracking().SingleOrDefaultAsync(r => r.EntryId == entry.Id && r.Number == form.Revision, cancellationToken))?.Snapshot ?? current;
+            : (await db.Revisions.AsNoTracking().SingleOrDefaultAsync(r => r.EntryId == entry.Id && r.Number == form.Revision, cancellationToken))?.Snapshot
+                ?? throw new BadHttpRequestException("The form names a revision of this entry that there is none of. Open the entry again and repeat the change.");
         var topics = (await db.Concepts.Select(concept => concept.Id).ToListAsync(cancellationToken)).ToHashSet();
         var reader = new EntryFormReader(form, entry.Kind, @base, change.TextLanguage);
         var mine = reader.Read(topics);

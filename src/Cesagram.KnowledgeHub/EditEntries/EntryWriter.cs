@@ -1,4 +1,5 @@
 using Cesagram.KnowledgeHub.Data;
+using Cesagram.KnowledgeHub.Events;
 using Cesagram.KnowledgeHub.SearchEntries;
 using Cesagram.Postgres;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,11 @@ internal sealed class EntryWriter(KnowledgeHubDbContext db, TimeProvider clock)
 
         Schedule(entry, isNew, now);
         var last = isNew ? 0 : await db.Revisions.Where(r => r.EntryId == entry.Id).MaxAsync(r => (int?)r.Number, cancellationToken) ?? 0;
+        if (last > 0 && entry.Kind == EntryKind.Event)
+        {
+            EventChangeHandler.Enqueue(db, entry, await db.Revisions.AsNoTracking().SingleAsync(r => r.EntryId == entry.Id && r.Number == last, cancellationToken), now);
+        }
+
         db.Add(new Revision { EntryId = entry.Id, Number = last + 1, At = now, By = by, Note = note, Snapshot = EntrySnapshot.Of(entry) });
         db.Enqueue(IndexEntryHandler.Kind, new EntryReference(entry.Id), now);
     }

@@ -52,6 +52,7 @@ internal sealed class EventCalendar(KnowledgeHubDbContext db)
             Description = $"{local.Text.Summary}\n{address}".Trim(),
             Url = new Uri(address),
             Location = facts.Place,
+            Status = facts.Cancelled || entry.Status == EntryStatus.Archived ? "CANCELLED" : null,
         };
         (made.Start, made.End) = facts.StartsAt is { } start ? (InZone(facts, start), facts.EndsAt is { } end ? InZone(facts, end) : null) : Days(facts);
         return made;

@@ -111,7 +111,7 @@ internal sealed class EventRegistrar(KnowledgeHubDbContext db, EventMails mails,
 
     private async Task MoveUpAsync(Entry entry, string publicAddress, CancellationToken cancellationToken)
     {
-        if (entry.Facts.Event is not { Capacity: { } capacity, StartsAt: { } starts } || starts <= clock.GetUtcNow())
+        if (entry.Facts.Event is not { Cancelled: false, Capacity: { } capacity, StartsAt: { } starts } || starts <= clock.GetUtcNow())
         {
             return;
         }

@@ -12,6 +12,8 @@ internal enum EventRegistration
     Closed,
     /// <summary>The event has begun or is over.</summary>
     Over,
+    /// <summary>The event does not take place.</summary>
+    Cancelled,
 }
 
 internal static class EventRegistrations
@@ -19,6 +21,7 @@ internal static class EventRegistrations
     public static EventRegistration Of(EventFacts facts, DateTimeOffset now) => facts switch
     {
         { Capacity: null or < 1 } or { StartsAt: null } => EventRegistration.None,
+        { Cancelled: true } => EventRegistration.Cancelled,
         { StartsAt: { } starts } when starts <= now => EventRegistration.Over,
         { RegistrationEnds: { } ends } when ends <= now => EventRegistration.Closed,
         _ => EventRegistration.Open,

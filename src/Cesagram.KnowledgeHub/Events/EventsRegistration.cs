@@ -15,6 +15,7 @@ internal static class EventsRegistration
         services.AddScoped<EventRegistrar>();
         services.AddScoped<ExampleEventSeed>();
         services.AddQueueWorker<EventUpkeepHandler>(EventUpkeepHandler.Kind);
+        services.AddQueueWorker<EventChangeHandler>(EventChangeHandler.Kind);
         return services;
     }
 

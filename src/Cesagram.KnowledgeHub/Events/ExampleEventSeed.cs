@@ -13,6 +13,9 @@ internal sealed class ExampleEventSeed(KnowledgeHubDbContext db, EntryWriter wri
 
     private const string By = "demo";
 
+    /// <summary>Whether an entry is the example: it is no news, and the newest of the hub leave it out.</summary>
+    public static bool IsExample(Entry entry) => entry is { Kind: EntryKind.Event, Slug: Slug };
+
     public async Task SeedAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();

@@ -15,10 +15,16 @@ internal sealed class OutsideFetcher : IDisposable
 
     private readonly OutsideOptions options;
     private readonly TimeProvider clock;
+    private readonly Func<IPAddress, bool> mayBeAsked;
     private readonly HttpClient client;
 
-    public OutsideFetcher(IOptions<OutsideOptions> options, IOptions<KnowledgeHubOptions> hub, TimeProvider clock)
+    /// <param name="options">What may be asked.</param>
+    /// <param name="hub">Who asks.</param>
+    /// <param name="clock">Ends what takes too long.</param>
+    /// <param name="isPublic">Which addresses are those of the public internet; null: as <see cref="PublicAddresses"/> knows.</param>
+    public OutsideFetcher(IOptions<OutsideOptions> options, IOptions<KnowledgeHubOptions> hub, TimeProvider clock, Func<IPAddress, bool>? isPublic = null)
     {
+        mayBeAsked = options.Value.AllowPrivateAddresses ? _ => true : isPublic ?? PublicAddresses.IsPublic;
         this.options = options.Value;
         this.clock = clock;
         client = new HttpClient(new SocketsHttpHandler
@@ -131,7 +137,7 @@ internal sealed class OutsideFetcher : IDisposable
             throw new FetchException(FetchProblem.NotHttp);
         }
 
-        if (!options.AllowPrivateAddresses && IPAddress.TryParse(address.Host.Trim('[', ']'), out var number) && !PublicAddresses.IsPublic(number))
+        if (IPAddress.TryParse(address.Host.Trim('[', ']'), out var number) && !mayBeAsked(number))
         {
             throw new FetchException(FetchProblem.Inside);
         }
@@ -141,7 +147,7 @@ internal sealed class OutsideFetcher : IDisposable
     {
         var addresses = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, cancellationToken);
         // One inside is enough to refuse: a name that stands for both is a trick.
-        if (!options.AllowPrivateAddresses && Array.Exists(addresses, address => !PublicAddresses.IsPublic(address)))
+        if (!Array.TrueForAll(addresses, address => mayBeAsked(address)))
         {
             throw new FetchException(FetchProblem.Inside);
         }

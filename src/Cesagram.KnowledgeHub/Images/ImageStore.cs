@@ -72,6 +72,22 @@ internal sealed class ImageStore(KnowledgeHubDbContext db, TimeProvider clock)
     public Task<HubImageSize?> SizeAsync(Guid id, int width, CancellationToken cancellationToken) =>
         db.Set<HubImageSize>().AsNoTracking().Where(size => size.ImageId == id).OrderBy(size => size.Width < width).ThenBy(size => size.Width < width ? -size.Width : size.Width).FirstOrDefaultAsync(cancellationToken);
 
+    public Task<HubImage?> FindAsync(Guid id, CancellationToken cancellationToken) => db.Set<HubImage>().AsNoTracking().FirstOrDefaultAsync(image => image.Id == id, cancellationToken);
+
+    /// <summary>Says anew what a picture shows.</summary>
+    /// <returns>False where there is no such picture.</returns>
+    public async Task<bool> DescribeAsync(Guid id, IReadOnlyDictionary<string, string> alt, bool decorative, CancellationToken cancellationToken)
+    {
+        if (await db.Set<HubImage>().FirstOrDefaultAsync(image => image.Id == id, cancellationToken) is not { } image)
+        {
+            return false;
+        }
+
+        (image.Alt, image.IsDecorative) = (decorative ? new Dictionary<string, string>() : alt, decorative);
+        await db.SaveChangesAsync(cancellationToken);
+        return true;
+    }
+
     public Task<int> DeleteAsync(Guid id, CancellationToken cancellationToken) => db.Set<HubImage>().Where(image => image.Id == id).ExecuteDeleteAsync(cancellationToken);
 
     /// <summary>Whether a text of an entry shows it.</summary>

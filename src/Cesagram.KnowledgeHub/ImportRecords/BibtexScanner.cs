@@ -18,6 +18,9 @@ internal sealed class BibtexScanner(string text)
 {
     private const int DeepestBraces = 200;
 
+    /// <summary>Characters of one value: macros that double each other would grow without end.</summary>
+    private const int LongestValue = 200_000;
+
     private readonly Dictionary<string, string> macros = new(StringComparer.OrdinalIgnoreCase)
     {
         ["jan"] = "January", ["feb"] = "February", ["mar"] = "March", ["apr"] = "April", ["may"] = "May", ["jun"] = "June",
@@ -195,6 +198,11 @@ internal sealed class BibtexScanner(string text)
                 }
 
                 value.Append(known ?? name);
+            }
+
+            if (value.Length > LongestValue)
+            {
+                throw new BibtexException("bibtex-long", line);
             }
 
             Blank();

@@ -18,5 +18,17 @@ internal static class ReadDate
         _ => Of(day),
     };
 
-    private static string Pattern => CultureInfo.CurrentCulture.TwoLetterISOLanguageName == "lt" ? "yyyy 'm.' MMMM d 'd.'" : "d MMMM yyyy";
+    /// <summary>In a table: the month in short, in Lithuanian in figures.</summary>
+    public static string Short(DateOnly day) => day.ToString(ShortPattern, CultureInfo.CurrentCulture);
+
+    public static string Short(DateTimeOffset moment) => Short(DateOnly.FromDateTime(moment.DateTime));
+
+    /// <summary>With the time of day, both of the moment's own zone.</summary>
+    public static string ShortWithTime(DateTimeOffset moment) => $"{Short(moment)}, {moment.ToString("HH:mm", CultureInfo.InvariantCulture)}";
+
+    private static string ShortPattern => IsLithuanian ? "yyyy-MM-dd" : "d MMM yyyy";
+
+    private static bool IsLithuanian => CultureInfo.CurrentCulture.TwoLetterISOLanguageName == "lt";
+
+    private static string Pattern => IsLithuanian ? "yyyy 'm.' MMMM d 'd.'" : "d MMMM yyyy";
 }

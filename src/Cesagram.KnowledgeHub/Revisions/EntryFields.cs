@@ -48,6 +48,7 @@ internal static class EntryFields
         OfEvent("online", e => e.Online is { } online ? Flag(online) : "", (e, o) => e with { Online = o.Online }, FieldWords.YesNo),
         OfEvent("url", e => e.Url ?? "", (e, o) => e with { Url = o.Url }),
         OfEvent("organisations", e => Lines(e.Organisations), (e, o) => e with { Organisations = o.Organisations }),
+        OfEvent("cancelled", e => Flag(e.Cancelled), (e, o) => e with { Cancelled = o.Cancelled }, FieldWords.YesNo),
         OfEvent("capacity", e => Number(e.Capacity), (e, o) => e with { Capacity = o.Capacity }),
         OfEvent("registrationEnds", e => Moment(e.RegistrationEnds), (e, o) => e with { RegistrationEnds = o.RegistrationEnds }),
     ];

@@ -56,6 +56,9 @@ internal sealed class ConceptIndex
     /// <summary>The labels of a term in all languages, each as a tsquery.</summary>
     public IReadOnlyList<string> LabelQueries(string id) => labelQueries.GetValueOrDefault(id, []);
 
+    /// <summary>What finds what a term stands for in other words: its tag and its labels.</summary>
+    public string TermQuery(string id) => string.Join(" | ", LabelQueries(id).Select(label => $"({label})").Prepend(Lexemes.Quoted(Lexemes.Topic(id))));
+
     /// <summary>Terms with a label or another word for it, in the reader's language, in which a word begins with what is typed. Labels that begin with it first.</summary>
     public IEnumerable<SearchConcept> Starting(string language, string key) =>
         (typed.GetValueOrDefault(language) ?? typed[Language.Default])

@@ -22,6 +22,14 @@ internal static class EntryLineFacts
         ? resource.Year?.ToString(CultureInfo.InvariantCulture) ?? ""
         : ReadDate.AsKnown(entry.Facts.Event?.Starts ?? entry.Facts.Date);
 
+    /// <summary>The languages that a resource can be had in, the reader's first; of many the first three and how many more. Empty where it is none.</summary>
+    public static string Languages(Entry entry, string reader)
+    {
+        var all = (entry.Facts.Resource?.Languages ?? []).OrderBy(code => code != reader).ToList();
+        var shown = all.Count > Named + 1 ? all.Take(Named) : all;
+        return string.Join(", ", shown.Select(LanguageName)) + (all.Count > Named + 1 ? string.Create(CultureInfo.InvariantCulture, $" +{all.Count - Named}") : "");
+    }
+
     /// <summary>A language's name in the reader's.</summary>
     public static string LanguageName(string code) => IsLanguage(code) ? CultureInfo.GetCultureInfo(code).DisplayName : code;
 

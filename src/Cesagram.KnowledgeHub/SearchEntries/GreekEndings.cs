@@ -10,16 +10,16 @@ internal static class GreekEndings
     private const int Shortest = 3;
     private const char Iota = 'ι';
 
-    /// <summary>A word as a tsquery, with its other ending where it is one Greek word.</summary>
-    public static string Widened(string configuration, string words)
+    /// <summary>A word as a tsquery, and with its other ending where it is one Greek word.</summary>
+    public static string[] Widened(string configuration, string words)
     {
         if (configuration != Configuration || words.Length < Shortest + 2 || words[1..^1].Any(letter => letter is < 'α' or > 'ω'))
         {
-            return words;
+            return [words];
         }
 
         var stem = words[1..^1];
-        return $"'{stem}' | '{(stem[^1] == Iota ? stem[..^1] : stem + Iota)}'";
+        return [words, $"'{(stem[^1] == Iota ? stem[..^1] : stem + Iota)}'"];
     }
 
     /// <summary>The same for both endings.</summary>

@@ -57,7 +57,8 @@ internal sealed class Highlighter(NpgsqlDataSource source, EntryLoader loader)
     /// <returns>For each text the places that are marked, in order and apart.</returns>
     private static async Task<List<List<Range>>> MarksAsync(NpgsqlConnection connection, string marked, IReadOnlyList<(string Language, string Text)> texts, CancellationToken cancellationToken)
     {
-        var asked = texts.SelectMany(text => new[] { (text.Language, text.Text), (text.Language, Text: Unaccented.Of(text.Text)) }).ToList();
+        // A text without accents is read once.
+        var asked = texts.SelectMany(text => ((string Language, string Text)[])[text, (text.Language, Unaccented.Of(text.Text))]).Distinct().ToList();
         await using var command = new NpgsqlCommand(Sql, connection)
         {
             Parameters =
@@ -68,14 +69,15 @@ internal sealed class Highlighter(NpgsqlDataSource source, EntryLoader loader)
                 new() { Value = $"HighlightAll=true, StartSel={Start}, StopSel={Stop}" },
             },
         };
-        var found = new List<List<Range>>(asked.Count);
+        var found = new Dictionary<(string Language, string Text), List<Range>>(asked.Count);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {
-            found.Add(Places(reader.GetString(0), asked[found.Count].Text));
+            var text = asked[found.Count];
+            found[text] = Places(reader.GetString(0), text.Text);
         }
 
-        return [.. texts.Select((_, i) => Merged(found[2 * i], found[(2 * i) + 1]))];
+        return [.. texts.Select(text => Merged(found[text], found[(text.Language, Unaccented.Of(text.Text))]))];
     }
 
     internal static List<Range> Places(string headline, string text)

@@ -17,6 +17,7 @@ internal sealed class QueryPlanner(NpgsqlConnection connection, ConceptIndex con
     private readonly List<SearchConcept> found = [];
     private readonly List<string> marked = [];
     private readonly List<(string Word, string Query)> plain = [];
+    private readonly List<PlannedPart> split = [];
 
     public async Task<PlannedQuery> PlanAsync(TypedQuery typed, CancellationToken cancellationToken)
     {
@@ -28,7 +29,9 @@ internal sealed class QueryPlanner(NpgsqlConnection connection, ConceptIndex con
         }
 
         var alternatives = typed.Alternatives.Select(And).OfType<string>().ToList();
-        return new PlannedQuery(Any(alternatives), Any(marked.Distinct()), [.. found.Distinct()], plain);
+        // What is only left out is left out of something: PostgreSQL has to see both together.
+        var isSplit = found.Count > 0 && split.Count == alternatives.Count;
+        return new PlannedQuery(Any(alternatives), Any(marked.Distinct()), [.. found.Distinct()], plain, isSplit ? split : []);
     }
 
     private IEnumerable<WordsToRead> Readings(IReadOnlyList<TypedTerm> terms)
@@ -57,6 +60,8 @@ internal sealed class QueryPlanner(NpgsqlConnection connection, ConceptIndex con
     private string? And(IReadOnlyList<TypedTerm> terms)
     {
         var parts = new List<string>();
+        var rest = new List<string>();
+        var known = new List<(string Id, string? Other)>();
         // Where there are only stop words, they are looked for after all.
         var isOnlyStops = terms.All(term => IsStop(term));
         for (var i = 0; i < terms.Count;)
@@ -68,17 +73,29 @@ internal sealed class QueryPlanner(NpgsqlConnection connection, ConceptIndex con
                 found.Add(concept);
                 var labels = concepts.LabelQueries(concept.Id);
                 marked.AddRange(labels);
-                parts.Add(Any([.. own.Count > 0 ? [All(own)] : (string[])[], Lexemes.Quoted(Lexemes.Topic(concept.Id)), .. labels])!);
+                parts.Add(Any([.. own.Count > 0 ? [All(own)] : (string[])[], concepts.TermQuery(concept.Id)])!);
+                known.Add((concept.Id, own.Count == 0 ? null : length == 1 ? Any(Asked(terms[i]).Except(labels)) : All(own)));
             }
             else
             {
                 parts.AddRange(own);
+                rest.AddRange(own);
             }
 
             i += length;
         }
 
-        return parts.Count == 0 ? null : All(parts);
+        if (parts.Count == 0)
+        {
+            return null;
+        }
+
+        if (rest.Count == 0 || rest.Any(query => query[0] != '!'))
+        {
+            split.Add(new PlannedPart(rest.Count == 0 ? null : All(rest), known));
+        }
+
+        return All(parts);
     }
 
     private string? Term(TypedTerm term, bool keepStops)
@@ -88,7 +105,7 @@ internal sealed class QueryPlanner(NpgsqlConnection connection, ConceptIndex con
             return null;
         }
 
-        var query = Any(Readings(term.Text).Select(reading => GreekEndings.Widened(reading.Configuration, read[reading])).Where(lexemes => lexemes.Length > 0).Distinct());
+        var query = Any(Asked(term));
         if (query is null)
         {
             return null;
@@ -107,6 +124,9 @@ internal sealed class QueryPlanner(NpgsqlConnection connection, ConceptIndex con
 
         return query;
     }
+
+    private IEnumerable<string> Asked(TypedTerm term) =>
+        Readings(term.Text).SelectMany(reading => GreekEndings.Widened(reading.Configuration, read[reading])).Where(lexemes => lexemes.Length > 0).Distinct();
 
     private bool IsStop(TypedTerm term) => term.IsPlain && read[new WordsToRead(own, term.Text)].Length == 0;
 

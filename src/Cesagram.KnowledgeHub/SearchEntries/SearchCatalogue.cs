@@ -7,7 +7,11 @@ using Npgsql;
 namespace Cesagram.KnowledgeHub.SearchEntries;
 
 /// <summary>What search holds in memory, of one moment.</summary>
-internal sealed record Catalogue(FacetSnapshot Facets, ConceptIndex Concepts);
+internal sealed record Catalogue(FacetSnapshot Facets, ConceptIndex Concepts)
+{
+    /// <summary>For each of the concepts.</summary>
+    public TermSets Terms { get; init; } = TermSets.Empty;
+}
 
 /// <summary>
 /// Keeps <see cref="Catalogue"/> up to date in this host: by notifications, each with the version it makes, and where one is missed (or none can come) by
@@ -91,7 +95,8 @@ internal sealed partial class SearchCatalogue(NpgsqlDataSource source, TimeProvi
         {
             int[] numbers = [.. later.Select(notice => notice.Number).Distinct()];
             var rows = await CatalogueReader.RowsAsync(connection, numbers, cancellationToken);
-            current = current with { Facets = current.Facets.With(later[^1].Version, numbers, rows) };
+            var terms = await current.Terms.WithAsync(connection, numbers, cancellationToken);
+            current = current with { Facets = current.Facets.With(later[^1].Version, numbers, rows), Terms = terms };
         }
 
         if (newest > current.Facets.Version)
@@ -111,15 +116,18 @@ internal sealed partial class SearchCatalogue(NpgsqlDataSource source, TimeProvi
             await using var ask = new NpgsqlCommand("select version from knowledge_hub.search_state", connection);
             var version = await ask.ExecuteScalarAsync(cancellationToken) as long? ?? 0;
             var rows = await CatalogueReader.RowsAsync(connection, null, cancellationToken);
-            current = current with { Facets = FacetSnapshot.Empty.With(version, [], rows) };
+            var facets = FacetSnapshot.Empty.With(version, [], rows);
+            var concepts = await CatalogueReader.ConceptsAsync(connection, cancellationToken);
+            current = new Catalogue(facets, concepts) { Terms = await TermSets.Empty.OfAsync(connection, concepts, facets.Size, cancellationToken) };
         }
 
-        await ReadVocabularyAsync(connection, cancellationToken);
+        vocabularyRead = clock.GetUtcNow();
     }
 
     private async Task ReadVocabularyAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        current = current with { Concepts = await CatalogueReader.ConceptsAsync(connection, cancellationToken) };
+        var concepts = await CatalogueReader.ConceptsAsync(connection, cancellationToken);
+        current = current with { Concepts = concepts, Terms = await current.Terms.OfAsync(connection, concepts, current.Facets.Size, cancellationToken) };
         vocabularyRead = clock.GetUtcNow();
     }
 

@@ -10,7 +10,7 @@ namespace Cesagram.KnowledgeHub.SearchEntries;
 /// </summary>
 internal sealed class SearchEngine(SearchCatalogue catalogue, NpgsqlDataSource source, TitleOrders titles)
 {
-    public const int Ranked = 200;
+    public const int Ranked = 100;
     public const int PageSize = 10;
 
     /// <param name="request">What is looked for.</param>
@@ -20,15 +20,16 @@ internal sealed class SearchEngine(SearchCatalogue catalogue, NpgsqlDataSource s
     /// <param name="cancellationToken">Ends it early.</param>
     public async Task<SearchResult> FindAsync(SearchRequest request, string language, int pageSize, bool staysInRange, CancellationToken cancellationToken)
     {
-        var (facets, concepts) = await catalogue.GetAsync(cancellationToken);
+        var known = await catalogue.GetAsync(cancellationToken);
+        var facets = known.Facets;
         await using var connection = await source.OpenConnectionAsync(cancellationToken);
-        var (planned, matches, corrected, leftOut) = await MatchAsync(connection, request, language, facets, concepts, cancellationToken);
+        var (planned, matches, corrected, leftOut) = await MatchAsync(connection, request, language, known, cancellationToken);
         var filter = new FacetFilter(facets, request, matches);
         var total = filter.Found.Count();
         var pages = Math.Max(1, (total + pageSize - 1) / pageSize);
         var page = staysInRange ? Math.Min(request.Page, pages) : request.Page;
         var first = (long)(page - 1) * pageSize;
-        var numbers = first >= total ? [] : await PageAsync(connection, request, language, facets, filter.Found, planned.Match, total, (int)first, pageSize, cancellationToken);
+        var numbers = first >= total ? [] : await PageAsync(connection, request, language, known, filter.Found, planned, total, (int)first, pageSize, cancellationToken);
         return new SearchResult
         {
             Request = request with { Page = page },
@@ -47,8 +48,10 @@ internal sealed class SearchEngine(SearchCatalogue catalogue, NpgsqlDataSource s
     }
 
     private static async Task<(PlannedQuery Planned, NumberSet Matches, string? Corrected, IReadOnlyList<string> LeftOut)> MatchAsync(
-        NpgsqlConnection connection, SearchRequest request, string language, FacetSnapshot facets, ConceptIndex concepts, CancellationToken cancellationToken)
+        NpgsqlConnection connection, SearchRequest request, string language, Catalogue known, CancellationToken cancellationToken)
     {
+        var (facets, concepts) = known;
+        var matcher = new Matcher(connection, known);
         if (request.Query.Length == 0)
         {
             return (PlannedQuery.Nothing, facets.Published, null, []);
@@ -62,7 +65,7 @@ internal sealed class SearchEngine(SearchCatalogue catalogue, NpgsqlDataSource s
 
         var typed = TypedQuery.Read(request.Query);
         var planned = await new QueryPlanner(connection, concepts, language).PlanAsync(typed, cancellationToken);
-        var matches = await MatchAsync(connection, planned, facets, cancellationToken);
+        var matches = await matcher.DocumentsAsync(planned, cancellationToken);
         if (request.IsExact || planned.Match is null || matches.Count() > 0)
         {
             return (planned, matches, null, []);
@@ -77,37 +80,36 @@ internal sealed class SearchEngine(SearchCatalogue catalogue, NpgsqlDataSource s
 
         planned = await new QueryPlanner(connection, concepts, language).PlanAsync(other, cancellationToken);
         var isCorrected = instead.Values.Any(word => word.Length > 0);
-        return (planned, await MatchAsync(connection, planned, facets, cancellationToken), isCorrected ? other.ToString() : null, [.. instead.Where(pair => pair.Value.Length == 0).Select(pair => pair.Key)]);
+        return (planned, await matcher.DocumentsAsync(planned, cancellationToken), isCorrected ? other.ToString() : null, [.. instead.Where(pair => pair.Value.Length == 0).Select(pair => pair.Key)]);
     }
 
-    private static async Task<NumberSet> MatchAsync(NpgsqlConnection connection, PlannedQuery planned, FacetSnapshot facets, CancellationToken cancellationToken) =>
-        planned.Match is null ? new NumberSet(0) : await MatchReader.DocumentsAsync(connection, planned.Match, facets.Size, cancellationToken);
-
     private async Task<IReadOnlyList<int>> PageAsync(
-        NpgsqlConnection connection, SearchRequest request, string language, FacetSnapshot facets, NumberSet found, string? match, int total, int first, int pageSize, CancellationToken cancellationToken)
+        NpgsqlConnection connection, SearchRequest request, string language, Catalogue known, NumberSet found, PlannedQuery planned, int total, int first, int pageSize, CancellationToken cancellationToken)
     {
+        var facets = known.Facets;
         if (request.Order == SearchSort.Title)
         {
             return await titles.TakeAsync(connection, facets, language, found, first, pageSize, cancellationToken);
         }
 
-        if (request.Order == SearchSort.Newest || match is null)
+        if (request.Order == SearchSort.Newest || planned.Match is null)
         {
             return SearchOrder.Newest(facets, found, total, first, pageSize);
         }
 
         // With no more than can be ranked, the order of candidates does not matter.
-        var inTitle = total <= Ranked ? new NumberSet(0) : (await MatchReader.TitlesAsync(connection, match, facets.Size, cancellationToken)).And(found);
+        var inTitle = total <= Ranked ? new NumberSet(0) : (await new Matcher(connection, known).TitlesAsync(planned, cancellationToken)).And(found);
         var candidates = SearchOrder.Promising(facets, found, inTitle, total, Math.Max(Ranked, first + pageSize));
         if (first >= Ranked)
         {
             return [.. candidates.Skip(first).Take(pageSize)];
         }
 
-        var weights = await MatchReader.WeighAsync(connection, match, [.. candidates.Take(Ranked)], cancellationToken);
+        var weights = await MatchReader.WeighAsync(connection, planned.Match, [.. candidates.Take(Ranked)], cancellationToken);
+        var preference = new Preference(facets, language);
         return
         [
-            .. candidates.Take(Ranked).OrderByDescending(number => weights.GetValueOrDefault(number)).ThenByDescending(facets.Age)
+            .. candidates.Take(Ranked).OrderByDescending(number => weights.GetValueOrDefault(number) * preference.Of(number)).ThenByDescending(facets.Age)
                 .Concat(candidates.Skip(Ranked)).Skip(first).Take(pageSize),
         ];
     }

@@ -18,6 +18,11 @@ internal static class SentTimeText
             return time.Local.ToString("HH:mm", CultureInfo.InvariantCulture);
         }
 
+        if (time.Precision == TimePrecision.Day)
+        {
+            return time.Local.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        }
+
         var local = time.Local.ToString(time.Precision == TimePrecision.Minute ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
         return time.Offset is not { } offset ? local
             : offset == TimeSpan.Zero ? local + "Z"

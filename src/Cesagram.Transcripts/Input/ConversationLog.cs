@@ -10,6 +10,7 @@ internal sealed class ConversationLog
     private const int MostNames = 1 << 20;
 
     private readonly Dictionary<string, Sender> senders = [];
+    private readonly Dictionary<string, Sender> byForm = [];
     private readonly Dictionary<string, Sender>.AlternateLookup<ReadOnlySpan<char>> byLetters;
     private readonly People people = new();
     private readonly List<TranscriptWarning> warnings = [];
@@ -32,6 +33,9 @@ internal sealed class ConversationLog
             Warn("unreadable", detail, line);
         }
     }
+
+    /// <summary>What was noted while the file was looked at, before it was known whose messages come first.</summary>
+    public void Take(IEnumerable<TranscriptWarning> earlier) => warnings.InsertRange(0, earlier);
 
     public void End()
     {
@@ -61,11 +65,18 @@ internal sealed class ConversationLog
         return sender.Name;
     }
 
+    /// <summary>Names that differ only in how Unicode writes them are one person, shown as first seen.</summary>
     private Sender Add(string name)
     {
-        var sender = new Sender(name);
+        var form = NameForm.Of(name);
+        if (!byForm.TryGetValue(form, out var sender))
+        {
+            sender = new Sender(name);
+        }
+
         if (senders.Count < MostNames)
         {
+            byForm[form] = sender;
             senders.Add(name, sender);
         }
 

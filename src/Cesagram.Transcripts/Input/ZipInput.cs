@@ -3,12 +3,11 @@ using System.IO.Compression;
 
 namespace Cesagram.Transcripts.Input;
 
-/// <summary>Finds the conversation in a zip.</summary>
+/// <summary>Opens a zip, unless it is no honest one.</summary>
 internal static class ZipInput
 {
-    private const int MostMembers = 20_000;
+    private const int MostMembers = 60_000;
     private const int EndRecord = 22;
-    private static readonly string[] Extensions = [".txt", ".json", ".jsonl", ".xml"];
 
     public static bool IsZip(Stream stream)
     {
@@ -19,7 +18,7 @@ internal static class ZipInput
         return read == 4 && start[0] == 'P' && start[1] == 'K' && start[2] is 3 or 5 && start[3] is 4 or 6;
     }
 
-    public static Stream OpenConversation(Stream stream, long most)
+    public static ZipArchive Open(Stream stream)
     {
         if (CountMembers(stream) > MostMembers)
         {
@@ -27,26 +26,13 @@ internal static class ZipInput
         }
 
         stream.Position = 0;
-        ZipArchive archive;
         try
         {
-            archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            return new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
         }
         catch (InvalidDataException)
         {
             throw Damaged();
-        }
-
-        try
-        {
-            var member = new ZipMemberStream(archive, Choose(archive), most);
-            member.Check(member.Length);
-            return member;
-        }
-        catch
-        {
-            archive.Dispose();
-            throw;
         }
     }
 
@@ -62,20 +48,5 @@ internal static class ZipInput
 
     public static TranscriptFormatException Damaged() => new("binary", "The zip file is damaged. Export the conversation again.");
 
-    /// <summary>An attached text file may lie beside the chat: WhatsApp's is called _chat.txt on iOS and like the zip on Android, Telegram's result.json; else the largest text.</summary>
-    private static ZipArchiveEntry Choose(ZipArchive archive)
-    {
-        try
-        {
-            var texts = archive.Entries.Where(entry => entry.Length > 0 && Extensions.Contains(Path.GetExtension(entry.Name).ToLowerInvariant())).ToList();
-            return texts.Find(entry => entry.Name is "_chat.txt" or "result.json")
-                ?? texts.Find(entry => entry.Name.Contains("WhatsApp", StringComparison.OrdinalIgnoreCase) && entry.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
-                ?? texts.MaxBy(entry => entry.Length)
-                ?? throw new TranscriptFormatException("no-messages", "The zip file holds no conversation: no .txt, .json, .jsonl or .xml file in it.");
-        }
-        catch (InvalidDataException)
-        {
-            throw Damaged();
-        }
-    }
+    public static TranscriptFormatException Bomb() => new("zip-bomb", "The zip file unpacks to far more than a conversation can be. Unpack it yourself and hand in the text.");
 }

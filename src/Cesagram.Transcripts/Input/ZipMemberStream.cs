@@ -3,10 +3,9 @@ using System.IO.Compression;
 namespace Cesagram.Transcripts.Input;
 
 /// <summary>A member of a zip that can be read again from its start: it is unpacked anew, never held.</summary>
-/// <param name="archive">Closed with the stream.</param>
 /// <param name="entry">The member.</param>
 /// <param name="most">Bytes that it may unpack to.</param>
-internal sealed class ZipMemberStream(ZipArchive archive, ZipArchiveEntry entry, long most) : Stream
+internal sealed class ZipMemberStream(ZipArchiveEntry entry, long most) : Stream
 {
     private const long MostRatio = 200;
     private const long RatioAllowedBelow = 16 << 20;
@@ -57,7 +56,7 @@ internal sealed class ZipMemberStream(ZipArchive archive, ZipArchiveEntry entry,
             (packed, position) = (null, 0);
         }
 
-        Span<byte> skipped = stackalloc byte[256];
+        Span<byte> skipped = stackalloc byte[1 << 13];
         while (position < wanted && Read(skipped[..(int)Math.Min(skipped.Length, wanted - position)]) > 0)
         {
         }
@@ -78,7 +77,7 @@ internal sealed class ZipMemberStream(ZipArchive archive, ZipArchiveEntry entry,
     {
         if (bytes > most || (bytes > RatioAllowedBelow && bytes / Math.Max(1, entry.CompressedLength) > MostRatio))
         {
-            throw new TranscriptFormatException("zip-bomb", "The zip file unpacks to far more than a conversation can be. Unpack it yourself and hand in the text.");
+            throw ZipInput.Bomb();
         }
     }
 
@@ -87,7 +86,6 @@ internal sealed class ZipMemberStream(ZipArchive archive, ZipArchiveEntry entry,
         if (disposing)
         {
             packed?.Dispose();
-            archive.Dispose();
         }
 
         base.Dispose(disposing);

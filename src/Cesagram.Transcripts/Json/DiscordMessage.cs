@@ -6,7 +6,7 @@ namespace Cesagram.Transcripts.Json;
 
 internal static class DiscordMessage
 {
-    public static TranscriptMessage Read(JsonElement element, int index, MessageIndex ids, Dictionary<string, string> names, ConversationLog log)
+    public static TranscriptMessage Read(JsonElement element, int index, MessageIndex ids, PersonNames names, ConversationLog log)
     {
         // A forwarded message has nothing of its own, and the other one inside.
         var forwarded = element.TryGetProperty("forwardedMessage", out var other) && other.ValueKind == JsonValueKind.Object ? other : element;
@@ -28,22 +28,10 @@ internal static class DiscordMessage
         };
     }
 
-    /// <summary>People are who their id says; what they are called may change within a chat, and two may be called the same.</summary>
-    private static string NameOf(JsonElement person, Dictionary<string, string> names)
+    private static string NameOf(JsonElement person, PersonNames names)
     {
         var shown = JsonText.Of(person, "nickname") is { Length: > 0 } nickname ? nickname : JsonText.Of(person, "name") ?? "?";
-        if (JsonText.Of(person, "id") is not { } id)
-        {
-            return shown;
-        }
-
-        if (!names.TryGetValue(id, out var name))
-        {
-            name = names.ContainsValue(shown) ? $"{shown} ({JsonText.Of(person, "name") ?? id})" : shown;
-            names[id] = name;
-        }
-
-        return name;
+        return JsonText.Of(person, "id") is { } id ? names.Of(id, shown, JsonText.Of(person, "name")) : shown;
     }
 
     private static SentTime? TimeOf(JsonElement element, int index, ConversationLog log)

@@ -59,7 +59,7 @@ internal static class DiscordReader
     private static IEnumerable<TranscriptMessage> ReadMessages(JsonCursor cursor, ConversationLog log)
     {
         var ids = new MessageIndex();
-        var names = new Dictionary<string, string>();
+        var names = new PersonNames();
         var index = 0;
         while (cursor.ReadValue() is { } element)
         {

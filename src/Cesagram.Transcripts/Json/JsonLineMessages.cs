@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Cesagram.Transcripts.Input;
+using Cesagram.Transcripts.Writing;
 
 namespace Cesagram.Transcripts.Json;
 
@@ -20,8 +21,13 @@ internal static class JsonLineMessages
     public static TranscriptMessage One(JsonElement element, int index, ConversationLog log)
     {
         var author = JsonText.Of(element, "author");
-        var kind = author is null ? MessageKind.System : MessageKind.Text;
-        return new TranscriptMessage(index, log.Count(author, kind), TimeOf(JsonText.Of(element, "time")), JsonText.Of(element, "text") ?? "", kind);
+        var kind = KindNames.Read(JsonText.Of(element, "kind")) ?? (author is null ? MessageKind.System : MessageKind.Text);
+        return new TranscriptMessage(index, log.Count(author, kind), TimeOf(JsonText.Of(element, "time")), JsonText.Of(element, "text") ?? "", kind)
+        {
+            Edited = element.ValueKind == JsonValueKind.Object && element.TryGetProperty("edited", out var edited) && edited.ValueKind == JsonValueKind.True,
+            ReplyTo = int.TryParse(JsonText.Of(element, "reply_to"), NumberStyles.None, CultureInfo.InvariantCulture, out var answered) && answered < index ? answered : null,
+            Reactions = element.ValueKind == JsonValueKind.Object ? JsonReactions.Of(element, one => JsonText.Of(one, "emoji"), "by", JsonText.Of) : [],
+        };
     }
 
     private static IEnumerable<TranscriptMessage> Objects(JsonElement messages, ConversationLog log)
@@ -56,7 +62,7 @@ internal static class JsonLineMessages
             return null;
         }
 
-        if (TimeOnly.TryParseExact(text, ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        if (TimeOnly.TryParseExact(text, ["HH:mm", "H:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
         {
             return new SentTime(DateTime.MinValue + time.ToTimeSpan(), null, TimePrecision.TimeOfDay);
         }
@@ -67,7 +73,9 @@ internal static class JsonLineMessages
             return null;
         }
 
-        var hasSeconds = text.Length > 16 && text[16] == ':';
-        return new SentTime(DateTime.SpecifyKind(full.DateTime, DateTimeKind.Unspecified), hasZone ? full.Offset : null, hasSeconds ? TimePrecision.Second : TimePrecision.Minute);
+        var precision = text.Length == 10 ? TimePrecision.Day
+            : text.Length > 19 && text[16] == ':' && text[19] is '.' or ',' ? TimePrecision.Millisecond
+            : text.Length > 16 && text[16] == ':' ? TimePrecision.Second : TimePrecision.Minute;
+        return new SentTime(DateTime.SpecifyKind(full.DateTime, DateTimeKind.Unspecified), hasZone ? full.Offset : null, precision);
     }
 }

@@ -4,8 +4,9 @@ using Cesagram.Transcripts.Input;
 namespace Cesagram.Transcripts.Json;
 
 /// <summary>
-/// Reads the platform's common format: one conversation a line, <c>{"id","lang","label","source","messages":[{"author","time","text"}],
+/// Reads the platform's common format: one conversation a line, <c>{"id","title","lang","label","source","messages":[{"author","time","text"}],
 /// "groomers":[],"stages":[[index,[...]]],"missing","first_warning"}</c>; all but the messages may be left out.
+/// Messages may also have <c>kind</c>, <c>edited</c>, <c>reply_to</c> (an index) and <c>reactions</c>.
 /// A line may have <c>chat_text</c> with "Name: text" lines instead.
 /// </summary>
 internal static class JsonLinesReader
@@ -59,6 +60,7 @@ internal static class JsonLinesReader
             yield return new Transcript
             {
                 Id = JsonText.Of(root!.Value, "id"),
+                Title = JsonText.Of(root.Value, "title"),
                 Format = "jsonl",
                 Language = JsonText.Of(root.Value, "lang"),
                 Labels = JsonLabels.Read(root.Value),

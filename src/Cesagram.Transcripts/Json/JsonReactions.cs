@@ -18,7 +18,7 @@ internal static class JsonReactions
             return reactions;
         }
 
-        foreach (var one in all.EnumerateArray())
+        foreach (var one in all.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.Object))
         {
             var count = int.TryParse(JsonText.Of(one, "count"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 1;
             var by = one.TryGetProperty(people, out var from) && from.ValueKind == JsonValueKind.Array

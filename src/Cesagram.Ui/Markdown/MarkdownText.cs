@@ -53,6 +53,32 @@ public static class MarkdownText
         }
     }
 
+    /// <summary>Addresses on other sites that a text's links lead to, each once.</summary>
+    /// <param name="markdown">The text.</param>
+    /// <returns>http and https addresses as they are written into the page.</returns>
+    public static IReadOnlyList<string> OutsideLinks(string markdown)
+    {
+        if (markdown.Length > Longest)
+        {
+            return [];
+        }
+
+        try
+        {
+            var document = Markdig.Markdown.Parse(markdown, Pipeline);
+            Check(document, null);
+            return
+            [
+                .. document.Descendants().Select(part => part switch { LinkInline { IsImage: false } link => link.Url, AutolinkInline { IsEmail: false } link => link.Url, _ => null })
+                    .OfType<string>().Where(url => url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)).Distinct(),
+            ];
+        }
+        catch (ArgumentException)
+        {
+            return [];
+        }
+    }
+
     private static void Check(MarkdownDocument document, Func<string, string?>? resolve)
     {
         foreach (var link in document.Descendants<LinkInline>().ToList())

@@ -29,12 +29,6 @@ if (themeSwitch) {
   });
 }
 
-const before = 48;
-for (const current of document.querySelectorAll('.sections [aria-current=page], .hub-sections [aria-current=page]')) {
-  // Letters of another width come with the font.
-  document.fonts.ready.then(() => { current.parentElement.scrollLeft = current.offsetLeft - current.parentElement.offsetLeft - before; });
-}
-
 for (const menu of document.querySelectorAll('[data-menu]')) {
   const close = () => { menu.open = false; };
   menu.addEventListener('focusout', event => { if (event.relatedTarget && !menu.contains(event.relatedTarget)) close(); });

@@ -23,7 +23,7 @@ internal static class Pipeline
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
-        services.AddResponseCompression(options => options.MimeTypes = ["text/html", "text/css", "text/javascript", "image/svg+xml", "application/json"]);
+        services.AddResponseCompression(options => options.MimeTypes = ["text/html", "text/css", "text/javascript", "image/svg+xml", "application/json", "application/xml", "text/xml", "application/atom+xml"]);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
@@ -44,6 +44,7 @@ internal static class Pipeline
         });
         var app = builder.Build();
         SecurityHeaders.Use(app);
+        RequestMethods.Use(app);
         app.UseCesagramUi();
         app.UseMiddleware<ErrorAnswers>();
         if (!app.Configuration.GetValue("Cesagram:PlainHttp", true))

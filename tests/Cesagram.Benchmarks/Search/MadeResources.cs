@@ -18,6 +18,11 @@ internal sealed class MadeResources(NpgsqlDataSource source, IReadOnlyDictionary
 
     public async Task FillAsync(int size)
     {
+        if (await CountAsync("knowledge_hub.search_documents") >= size)
+        {
+            return;
+        }
+
         // The host's own content is indexed first: both at once would wait for each other.
         while (await CountAsync("queue.messages where kind = 'index-entry'") > 0)
         {

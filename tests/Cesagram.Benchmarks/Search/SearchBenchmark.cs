@@ -17,12 +17,12 @@ internal static class SearchBenchmark
     private const int Seconds = 20;
     private const int WarmUp = 6;
     private const double MostMilliseconds = 50;
-    private static readonly int[] Sizes = [1_000, 10_000, 100_000];
 
     /// <param name="address">Of the running host.</param>
     /// <param name="socket">Folder of its database's socket.</param>
     /// <param name="process">The host's id, for its memory.</param>
-    public static async Task<int> RunAsync(string address, string socket, int process)
+    /// <param name="sizes">Ascending.</param>
+    public static async Task<int> RunAsync(string address, string socket, int process, IEnumerable<int> sizes)
     {
         await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder { Host = socket, Username = "cesagram_owner", Database = "cesagram", MaxAutoPrepare = 60, MaxPoolSize = 40 }.ConnectionString);
         string[] topics = [.. HubContent.Vocabulary().Where(concept => concept.Topic).Select(concept => concept.Id)];
@@ -30,7 +30,7 @@ internal static class SearchBenchmark
         Console.WriteLine("| resources | | p50 ms | p95 ms | p99 ms | slowest ms | errors | resident MB |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|");
         var worst = 0.0;
-        foreach (var size in Sizes)
+        foreach (var size in sizes)
         {
             var watch = Stopwatch.StartNew();
             await resources.FillAsync(size);

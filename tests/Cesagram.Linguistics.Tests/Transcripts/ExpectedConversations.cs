@@ -20,10 +20,16 @@ internal static class ExpectedConversations
         }
 
         read.Should().HaveCount(conversations.GetArrayLength());
+        var hasEntries = conversations.EnumerateArray().Any(wanted => wanted.TryGetProperty("entries", out _));
         foreach (var (wanted, (transcript, messages)) in conversations.EnumerateArray().Zip(read))
         {
             foreach (var property in wanted.EnumerateObject())
             {
+                if (hasEntries && ExpectedChannel.Check(property, transcript, messages))
+                {
+                    continue;
+                }
+
                 Found(property.Name, transcript, messages).Should().Be(Flat(property.Value), "{0} of {1}", property.Name, transcript.Id);
             }
         }

@@ -3,17 +3,12 @@ namespace Cesagram.Linguistics.Tests.Transcripts;
 /// <summary>Real exports that nobody here wrote, read against their expected.json.</summary>
 public class ExpectedResultsTests
 {
-    private static readonly HashSet<string> Later = ["instagram", "signal", "slack", "csv"];
-
     public static TheoryData<string> Files()
     {
         var files = new TheoryData<string>();
         foreach (var file in SampleFolder.Path is { } folder ? ExpectedExport.All(folder) : [])
         {
-            if (!Later.Contains(file.GetProperty("format").GetString()!))
-            {
-                files.Add(file.GetProperty("path").GetString()!);
-            }
+            files.Add(file.GetProperty("path").GetString()!);
         }
 
         if (files.Count == 0)

@@ -61,6 +61,32 @@ public class PublicPageTests(RunningHost host)
         answer.Headers.Vary.Should().Contain("Accept-Language");
     }
 
+    [Theory]
+    [InlineData("/en/knowledge")]
+    [InlineData("/api/knowledge/resources")]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/oai?verb=Identify")]
+    public async Task Head_OfAnAddressThatCanBeRead_AnswersAsGetWithoutABody(string address)
+    {
+        using var client = host.Anonymous();
+        using var request = new HttpRequestMessage(HttpMethod.Head, new Uri(address, UriKind.Relative));
+        using var answer = await client.SendAsync(request);
+        answer.StatusCode.Should().Be(HttpStatusCode.OK);
+        (await answer.Content.ReadAsByteArrayAsync()).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("/en/knowledge")]
+    [InlineData("/en/help")]
+    [InlineData("/api/knowledge/resources")]
+    public async Task Trace_OfAnyAddress_IsRefused(string address)
+    {
+        using var client = host.Anonymous();
+        using var request = new HttpRequestMessage(HttpMethod.Trace, new Uri(address, UriKind.Relative));
+        using var answer = await client.SendAsync(request);
+        answer.StatusCode.Should().Be(HttpStatusCode.MethodNotAllowed);
+    }
+
     [Fact]
     public async Task Get_AnyPage_CarriesStrictSecurityHeaders()
     {

@@ -10,10 +10,12 @@ public sealed class RunningHost : IAsyncLifetime
 {
     public const string Secret = "a-secret-for-tests-of-40-characters-----";
     public const string OtherSecret = "another-secret-for-tests-of-other-unit--";
+    public const string ContactAddress = "editors@example.org";
     public static readonly Guid OtherUnit = new("11111111-2222-3333-4444-555555555555");
 
     private readonly string data = TestFolder.Make();
     private CesagramHost? host;
+    private IReadOnlyDictionary<string, string?> more = new Dictionary<string, string?>();
 
     public Uri Address { get; private set; } = null!;
 
@@ -21,9 +23,17 @@ public sealed class RunningHost : IAsyncLifetime
 
     public IServiceProvider Services => host!.Services;
 
+    /// <summary>One of its own for a test that needs other settings.</summary>
+    internal static async Task<RunningHost> StartAsync(IReadOnlyDictionary<string, string?> more)
+    {
+        var host = new RunningHost { more = more };
+        await host.InitializeAsync();
+        return host;
+    }
+
     public async Task InitializeAsync()
     {
-        host = await CesagramHost.BuildAsync(Settings(data), CancellationToken.None);
+        host = await CesagramHost.BuildAsync(Settings(data, more), CancellationToken.None);
         await host.StartAsync(CancellationToken.None);
         Address = new Uri(host.Addresses.First());
     }
@@ -84,6 +94,7 @@ public sealed class RunningHost : IAsyncLifetime
             ["Cesagram:RateLimits:SignInsAMinute"] = "1000",
             ["Cesagram:RateLimits:SubmissionsAMinute"] = "10000",
             ["Cesagram:RateLimits:FormsAMinute"] = "10000",
+            ["Cesagram:KnowledgeHub:ContactAddress"] = ContactAddress,
             ["Cesagram:ChatAnalysis:LargestFileMegabytes"] = "20",
             ["Cesagram:ChatAnalysis:ApiSecrets:0:Name"] = "test",
             ["Cesagram:ChatAnalysis:ApiSecrets:0:Secret"] = Secret,

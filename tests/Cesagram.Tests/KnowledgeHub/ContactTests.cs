@@ -45,6 +45,27 @@ public class ContactTests(RunningHost host)
         (await FindAsync(text))!.Status.Should().Be(ContactStatus.Answered);
     }
 
+    [Fact]
+    public async Task Post_Message_IsMailedToTheEditors_AndWhatLooksLikeSpamIsNot()
+    {
+        var (text, fast) = ($"An example to be mailed {Guid.NewGuid()}", $"Too fast to be mailed {Guid.NewGuid()}");
+        using (var program = new SectionVisitor(host) { Slowly = false })
+        {
+            await program.SendAsync(Form, ContactIntake.Form, new() { ["Topic"] = "other", ["Text"] = fast });
+        }
+
+        using var visitor = new SectionVisitor(host);
+        await visitor.SendAsync(Form, ContactIntake.Form, new() { ["Topic"] = "mistake", ["Text"] = text, ["Email"] = "person@example.org" });
+
+        await Waiting.UntilAsync(() => Task.FromResult(Mails().Exists(mail => mail.TextBody!.Contains(text, StringComparison.Ordinal))));
+        var mail = Mails().Single(mail => mail.TextBody!.Contains(text, StringComparison.Ordinal));
+        mail.Subject.Should().StartWith("Cesagram: ");
+        mail.TextBody.Should().Contain("person@example.org");
+        Mails().Should().NotContain(other => other.TextBody!.Contains(fast, StringComparison.Ordinal));
+
+        List<MimeKit.MimeMessage> Mails() => MailFolder.To(host, RunningHost.ContactAddress);
+    }
+
     [Theory]
     [InlineData("mistake", "Text", "not an address", "This does not look like an e-mail address")]
     [InlineData("mistake", "", "", "Please write something first.")]

@@ -36,6 +36,20 @@ public class DeskClashTests(RunningHost host)
         (text.Title, text.Summary, text.Body).Should().Be(("Title by Ben", "Summary by Ben.", "Body by Ann"));
     }
 
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("999")]
+    public async Task Post_WithARevisionThatThereIsNot_IsRefused(string revision)
+    {
+        using var desk = await Desk.OpenAsync(host);
+        var id = await desk.MakeAsync(Desk.Unique("forged"));
+        var form = await desk.FormAsync(id);
+        (form["Title"], form["Revision"]) = ("Forged", revision);
+        using var answer = await desk.SendAsync(id, form);
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await desk.ReadAsync(id)).Texts.Single().Title.Should().Be("Example news");
+    }
+
     [Fact]
     public async Task Post_WhenTwoEditorsChangedDifferentThings_KeepsBoth()
     {

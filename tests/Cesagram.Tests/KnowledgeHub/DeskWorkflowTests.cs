@@ -3,6 +3,7 @@ using System.Net;
 using Cesagram.KnowledgeHub.Data;
 using Cesagram.KnowledgeHub.EditEntries;
 using Cesagram.KnowledgeHub.PreviewLinks;
+using Cesagram.KnowledgeHub.ReadEntry;
 using Cesagram.Postgres;
 using Cesagram.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -208,6 +209,33 @@ public class DeskWorkflowTests(RunningHost host)
         page.Should().Contain(id.ToString()).And.Contain("in review").And.Contain(1.ToString(CultureInfo.InvariantCulture) + " found");
         (await desk.GetAsync($"/en/knowledge/desk?status=Draft&q={slug}")).Should().NotContain(id.ToString());
         (await desk.TextAsync($"/en/knowledge/desk?q=%25&p=99999999999&sort=nonsense&kind=nonsense")).Should().Contain("Editors’ desk");
+    }
+
+    [Fact]
+    public async Task Get_History_OfOneVersion_OffersNothingToCompare()
+    {
+        using var desk = await Desk.OpenAsync(host);
+        var id = await desk.MakeAsync(Desk.Unique("single"));
+        (await desk.GetAsync($"/en/knowledge/desk/history/{id}")).Should().Contain("class=\"number\">1<").And.NotContain("type=\"radio\"").And.NotContain("Compare");
+    }
+
+    [Theory]
+    [InlineData("lt", "2026-11-27")]
+    [InlineData("el", "27 Νοε 2026")]
+    [InlineData("en-GB", "27 Nov 2026")]
+    [InlineData("fr", "27 nov. 2026")]
+    public void Short_IsADateAsTheLanguageWritesIt(string culture, string expected)
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            ReadDate.Short(new DateOnly(2026, 11, 27)).Should().Be(expected);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     private async Task<Guid?> FindAsync(string token)

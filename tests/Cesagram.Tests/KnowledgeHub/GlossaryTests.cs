@@ -3,6 +3,7 @@ using System.Text.Json;
 using Cesagram.KnowledgeHub.Data;
 using Cesagram.KnowledgeHub.Vocabulary;
 using Cesagram.Tests.Hosting;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cesagram.Tests.KnowledgeHub;
@@ -47,6 +48,13 @@ public class GlossaryTests(RunningHost host)
     }
 
     [Theory]
+    [InlineData("el", "παιδί", "παιδι|Παιδιά|παιδια|παιδιά|grooming|ΕΕ", "Παιδιά|grooming|ΕΕ")]
+    [InlineData("el", "όρια", "ακροαση παιδιου|το όριο|νομοι", "το όριο")]
+    [InlineData("fr", "mineur protégé", "mineur protege|Mineur protégé|enfant", "enfant")]
+    public void Forms_ThatDifferInAccentsOnly_StayInTheIndex(string language, string label, string all, string shown) =>
+        ShownForms.Of(new ConceptText { Language = language, Label = label, Alternatives = [.. all.Split('|')] }).Should().Equal(shown.Split('|'));
+
+    [Theory]
     [InlineData("Άλφα", "el", "Α")]
     [InlineData("žodis", "lt", "Ž")]
     [InlineData("école", "fr", "E")]
@@ -67,6 +75,33 @@ public class GlossaryTests(RunningHost host)
         page.Should().Contain("Somebody changed this term").And.Contain("value=\"second\"");
         using var client = host.Anonymous();
         (await client.GetStringAsync(SectionVisitor.Path("/en/knowledge/glossary"))).Should().Contain(">first</a>").And.NotContain(">second</a>");
+    }
+
+    [Fact]
+    public async Task Save_TermWithAnotherWord_IndexesAgainWhatCarriesIt()
+    {
+        var (term, before, after) = ($"term-{Guid.NewGuid():N}", $"w{Guid.NewGuid():N}", $"w{Guid.NewGuid():N}");
+        var path = $"/en/knowledge/desk/vocabulary/term/{term}";
+        await AddTermAsync(term, null);
+        using var editor = await host.SignedInAsync("editor");
+        (await SaveAsync(editor, path, await editor.GetStringAsync(SectionVisitor.Path(path)), before)).Status.Should().Be(HttpStatusCode.Redirect);
+        var entry = MadeResource.Of($"carries-{term}");
+        entry.Topics = [term];
+        await host.SaveAsync(entry);
+        await IsIndexedAsync(before, true);
+
+        (await SaveAsync(editor, path, await editor.GetStringAsync(SectionVisitor.Path(path)), after)).Status.Should().Be(HttpStatusCode.Redirect);
+
+        await IsIndexedAsync(after, true);
+        await IsIndexedAsync(before, false);
+
+        Task IsIndexedAsync(string word, bool isThere) => Waiting.UntilAsync(async () =>
+        {
+            var found = !isThere;
+            await host.WithAsync<KnowledgeHubDbContext>(async db => found = await db.Database
+                .SqlQuery<bool>($"""select exists (select 1 from knowledge_hub.search_documents where id = {entry.Id} and document::text like {'%' + word + '%'}) as "Value" """).SingleAsync());
+            return found == isThere;
+        });
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using Cesagram.KnowledgeHub.CheckLinks;
 using Cesagram.KnowledgeHub.Data;
 using Cesagram.KnowledgeHub.EditEntries;
@@ -57,6 +58,36 @@ public class IntakeDeskTests(RunningHost host)
         again.Headers.IfNoneMatch.Add(served.Headers.ETag!);
         using var unchanged = await anybody.SendAsync(again);
         unchanged.StatusCode.Should().Be(HttpStatusCode.NotModified);
+    }
+
+    [Fact]
+    public async Task Alt_WhenChangedAfterUpload_IsKept_AndLeftEmptyIsAskedFor()
+    {
+        using var editor = await host.SignedInAsync("editor");
+        var (before, after) = ("Before " + Guid.NewGuid(), "After [x] " + Guid.NewGuid());
+        const string list = "/en/knowledge/desk/images";
+        using var added = await editor.SendAsync(list, list + "?handler=Add", [("alt[en]", before)], ("picture", "x.png", IntakeImageTests.Png()));
+        var image = await FindAsync(before);
+        var page = $"{list}/alt/{image.Id}";
+        (await editor.GetStringAsync(IntakePages.At(page))).Should().Contain($"value=\"{before}\"");
+        (await editor.GetStringAsync(IntakePages.At(list))).Should().Contain(page);
+
+        using var empty = await editor.SendAsync(page, page, [("alt[en]", " "), ("alt[el]", "Λάμπα")]);
+        System.Net.WebUtility.HtmlDecode(await empty.Content.ReadAsStringAsync()).Should().Contain("Say what it shows").And.Contain("value=\"Λάμπα\"");
+        using var changed = await editor.SendAsync(page, page, [("alt[en]", after), ("alt[el]", "Λάμπα")]);
+
+        changed.Headers.Location!.ToString().Should().Be(list);
+        (await editor.GetStringAsync(IntakePages.At(list))).Should().Contain("The description is changed.");
+        (await FindAsync(after)).Alt.Should().BeEquivalentTo(new Dictionary<string, string> { ["en"] = after, ["el"] = "Λάμπα" });
+        using var none = await editor.GetAsync(IntakePages.At($"{list}/alt/{Guid.NewGuid()}"));
+        none.StatusCode.Should().Be(HttpStatusCode.NotFound);
+
+        async Task<HubImage> FindAsync(string alt)
+        {
+            HubImage? found = null;
+            await host.WithAsync<KnowledgeHubDbContext>(async db => found = (await db.Set<HubImage>().AsNoTracking().ToListAsync()).SingleOrDefault(i => i.Alt.GetValueOrDefault("en") == alt));
+            return found!;
+        }
     }
 
     [Fact]
@@ -141,6 +172,41 @@ public class IntakeDeskTests(RunningHost host)
     }
 
     [Fact]
+    public async Task Bulk_WhenMoreThanAPage_ShowsFiftyAndTheRestOnTheNext()
+    {
+        using var editor = await host.SignedInAsync("editor");
+        var mark = Guid.NewGuid().ToString("N");
+        for (var i = 0; i < 52; i++)
+        {
+            await MakeAsync(string.Create(CultureInfo.InvariantCulture, $"Paged {mark} {i}"));
+        }
+
+        var pages = new List<string>();
+        foreach (var page in (string[])["", "&p=2", "&p=99"])
+        {
+            pages.Add(await editor.GetStringAsync(IntakePages.At($"/en/knowledge/desk/bulk?q={mark}{page}")));
+        }
+
+        pages.Select(page => Regex.Count(page, "name=\"ids\"")).Should().Equal(50, 2, 2);
+        pages[0].Should().Contain($"?q={mark}&amp;p=2").And.Contain("(52)");
+    }
+
+    [Fact]
+    public async Task Links_WhenAButtonIsPressed_ReturnsToTheSameChoice()
+    {
+        using var editor = await host.SignedInAsync("editor");
+        var entry = await MakeAsync("Kept", "https://example.org/" + Guid.NewGuid(), EntryStatus.Published);
+        const string chosen = "/en/knowledge/desk/links?state=NotChecked&q=example.org";
+        var page = await editor.GetStringAsync(IntakePages.At(chosen));
+        page.Should().Contain("handler=Seen&amp;state=NotChecked&amp;q=example.org");
+        LinkCheck link = null!;
+        await host.WithAsync<KnowledgeHubDbContext>(async db => link = await db.Set<LinkCheck>().SingleAsync(l => l.EntryId == entry.Id));
+        using var answer = await editor.SendAsync(chosen, chosen + "&handler=Seen", [("id", link.Id.ToString())]);
+        answer.Headers.Location!.ToString().Should().Be(chosen);
+        await host.WithAsync<KnowledgeHubDbContext>(async db => (await db.Set<LinkCheck>().SingleAsync(l => l.Id == link.Id)).SeenOn.Should().NotBeNull());
+    }
+
+    [Fact]
     public async Task Links_WhenMoved_TakesTheNewAddressOver()
     {
         using var editor = await host.SignedInAsync("editor");
@@ -158,6 +224,33 @@ public class IntakeDeskTests(RunningHost host)
         using var answer = await editor.SendAsync(page, page + "?handler=TakeOver", [("id", id.ToString())]);
         await host.WithAsync<KnowledgeHubDbContext>(async db => (await db.Entries.SingleAsync(e => e.Id == entry.Id)).Facts.Resource!.Url.Should().Be("https://example.org/new"));
         await host.WithAsync<LinkHealth>(async health => (await health.OfAsync(entry.Id)).Should().ContainSingle().Which.State.Should().Be(LinkState.Works));
+    }
+
+    [Fact]
+    public async Task Links_InTexts_AreListedAndTakenOverWhenTheyMove()
+    {
+        using var editor = await host.SignedInAsync("editor");
+        var (old, longer, now) = ($"https://example.org/{Guid.NewGuid():N}", "", "https://example.org/new(1)");
+        longer = old + "/more";
+        var entry = await MakeAsync("With links", null, EntryStatus.Published);
+        await host.ChangeAsync(entry.Id, (e, _) => e.Texts[0].Body = $"See [the page]({old}), <{longer}> and [again][r]; not `{old}x` nor [mail](mailto:a@example.org).\n\n[r]: {old}\n");
+        const string page = "/en/knowledge/desk/links";
+        await editor.GetStringAsync(IntakePages.At(page));
+        Guid id = default;
+        await host.WithAsync<KnowledgeHubDbContext>(async db =>
+        {
+            var links = await db.Set<LinkCheck>().Where(l => l.EntryId == entry.Id).ToListAsync();
+            links.Select(link => link.Url).Should().BeEquivalentTo(old, longer);
+            var link = links.Single(l => l.Url == old);
+            CheckLinkHandler.Apply(link, new LinkFinding(LinkState.Moved, 200, now, ""), DateTimeOffset.UtcNow);
+            id = link.Id;
+            await db.SaveChangesAsync();
+        });
+
+        using var answer = await editor.SendAsync(page, page + "?handler=TakeOver", [("id", id.ToString())]);
+
+        await host.WithAsync<KnowledgeHubDbContext>(async db => (await db.Set<EntryText>().SingleAsync(text => text.EntryId == entry.Id)).Body.Should()
+            .Contain("[the page](https://example.org/new%281%29)").And.Contain("[r]: https://example.org/new%281%29").And.Contain($"<{longer}>").And.Contain($"`{old}x`"));
     }
 
     [Theory]

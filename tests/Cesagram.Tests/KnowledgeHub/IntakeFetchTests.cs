@@ -16,13 +16,14 @@ namespace Cesagram.Tests.KnowledgeHub;
 public sealed class IntakeFetchTests : IAsyncLifetime, IDisposable
 {
     private readonly WebApplication server;
+    private int insideAsked;
     private readonly MemoryCache cache = new(new MemoryCacheOptions());
 
     public IntakeFetchTests()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseUrls("http://127.0.0.1:0", "http://127.0.0.2:0");
         server = builder.Build();
         server.MapGet("/robots.txt", () => "User-agent: *\nDisallow: /private\nAllow: /private/open$\n");
         server.MapMethods("/there", ["GET", "HEAD"], () => "there");
@@ -30,6 +31,8 @@ public sealed class IntakeFetchTests : IAsyncLifetime, IDisposable
         server.MapMethods("/for-now", ["GET", "HEAD"], () => Results.Redirect("/there"));
         server.MapMethods("/round", ["GET", "HEAD"], () => Results.Redirect("/round"));
         server.MapGet("/get-only", () => "only by GET");
+        server.MapMethods("/elsewhere", ["GET", "HEAD"], (string to) => Results.Redirect(to));
+        server.MapMethods("/inside", ["GET", "HEAD"], () => { insideAsked++; return "inside"; });
         server.MapMethods("/closed", ["GET", "HEAD"], () => Results.StatusCode(403));
         server.MapMethods("/to-file", ["GET", "HEAD"], context => { context.Response.StatusCode = 302; context.Response.Headers.Location = "file:///etc/passwd"; return Task.CompletedTask; });
         server.MapGet("/long", () => Results.Bytes(new byte[200_000]));
@@ -58,7 +61,7 @@ public sealed class IntakeFetchTests : IAsyncLifetime, IDisposable
     public async Task Check_WhenServerAnswers_SaysWhatBecameOfTheLink(string path, string state, string note)
     {
         using var fetcher = Fetcher(inside: true);
-        var finding = await new LinkChecker(fetcher, cache).CheckAsync(new Uri(server.Urls.First() + path), CancellationToken.None);
+        var finding = await new LinkChecker(fetcher, cache).CheckAsync(new Uri(server.Urls.First(url => url.Contains("127.0.0.1", StringComparison.Ordinal)) + path), CancellationToken.None);
         (finding.State.ToString(), finding.Note).Should().Be((state, note));
         (finding.FinalUrl is not null).Should().Be(path is "/old" or "/for-now");
     }
@@ -69,15 +72,35 @@ public sealed class IntakeFetchTests : IAsyncLifetime, IDisposable
     public async Task Ask_WhenNameStandsForThisMachine_RefusesAndConnectsNowhere(string host)
     {
         using var fetcher = Fetcher(inside: false);
-        var ask = () => fetcher.GetAsync(new Uri($"http://{host}:{new Uri(server.Urls.First()).Port}/there"), 1000, CancellationToken.None);
+        var ask = () => fetcher.GetAsync(new Uri($"http://{host}:{new Uri(server.Urls.First(url => url.Contains("127.0.0.1", StringComparison.Ordinal))).Port}/there"), 1000, CancellationToken.None);
         (await ask.Should().ThrowAsync<FetchException>()).Which.Problem.Should().Be(FetchProblem.Inside);
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.2:{0}/inside")]
+    [InlineData("http://[::ffff:127.0.0.2]:{0}/inside")]
+    [InlineData("http://2130706434:{0}/inside")]
+    [InlineData("http://169.254.169.254/inside")]
+    [InlineData("http://[::1]:{0}/inside")]
+    public async Task Ask_WhenAnAllowedServerSendsUsInside_DoesNotFollow(string to)
+    {
+        // 127.0.0.1 stands for a public server, all else of this machine is inside.
+        using var fetcher = new OutsideFetcher(Options.Create(new OutsideOptions()), Options.Create(new KnowledgeHubOptions()), TimeProvider.System, address => address.ToString() == "127.0.0.1");
+        var outside = server.Urls.Single(url => url.Contains("127.0.0.1", StringComparison.Ordinal));
+        (await fetcher.GetAsync(new Uri($"{outside}/elsewhere?to=/there"), 1000, CancellationToken.None)).Status.Should().Be(200);
+        var inside = string.Format(System.Globalization.CultureInfo.InvariantCulture, to, new Uri(server.Urls.Single(url => url.Contains("127.0.0.2", StringComparison.Ordinal))).Port);
+
+        var ask = () => fetcher.GetAsync(new Uri($"{outside}/elsewhere?to={Uri.EscapeDataString(inside)}"), 1000, CancellationToken.None);
+
+        (await ask.Should().ThrowAsync<FetchException>()).Which.Problem.Should().Be(FetchProblem.Inside);
+        insideAsked.Should().Be(0);
     }
 
     [Fact]
     public async Task Ask_WhenAnswerIsTooLong_StopsReading()
     {
         using var fetcher = Fetcher(inside: true);
-        var ask = () => fetcher.GetAsync(new Uri(server.Urls.First() + "/long"), 1000, CancellationToken.None);
+        var ask = () => fetcher.GetAsync(new Uri(server.Urls.First(url => url.Contains("127.0.0.1", StringComparison.Ordinal)) + "/long"), 1000, CancellationToken.None);
         (await ask.Should().ThrowAsync<FetchException>()).Which.Problem.Should().Be(FetchProblem.TooLarge);
     }
 }

@@ -76,6 +76,15 @@ public class IntakeParserTests
     }
 
     [Fact]
+    public void Bibtex_WhenMacrosDoubleEachOther_StopsAndReadsTheNext()
+    {
+        var bomb = "@string{a0 = \"xxxxxxxxxx\"}\n" + string.Concat(Enumerable.Range(1, 60).Select(i => $"@string{{a{i} = a{i - 1} # a{i - 1}}}\n"));
+        var file = BibtexReader.Read(bomb + "@book{b, title = {Whole}}");
+        file.Notes.Should().Contain(note => note.Code == "bibtex-long");
+        file.Records.Should().ContainSingle().Which.Record.Title.Should().Be("Whole");
+    }
+
+    [Fact]
     public void Bibtex_WhenRecordsAreMade_GivesBackWhatWasWritten()
     {
         var random = new Random(5);

@@ -161,6 +161,19 @@ public class OaiTests(RunningHost host)
         Validated(await answer.Content.ReadAsStringAsync()).Element(Ns + "Identify").Should().NotBeNull();
     }
 
+    [Theory]
+    [InlineData("/oai?verb=Identify", "text/xml")]
+    [InlineData("/sitemap.xml", "application/xml")]
+    [InlineData("/en/knowledge/feed", "application/atom+xml")]
+    public async Task Get_Xml_ComesCompressed(string path, string type)
+    {
+        using var client = host.Anonymous();
+        client.DefaultRequestHeaders.Add("Accept-Encoding", "gzip");
+        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
+        answer.Content.Headers.ContentType!.MediaType.Should().Be(type);
+        answer.Content.Headers.ContentEncoding.Should().Equal("gzip");
+    }
+
     private static List<string> Identifiers(XElement answer) => [.. answer.Descendants(Ns + "identifier").Select(identifier => identifier.Value)];
 
     private async Task<XElement> AskAsync(string query)

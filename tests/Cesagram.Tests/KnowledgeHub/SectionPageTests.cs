@@ -90,6 +90,39 @@ public class SectionPageTests(RunningHost host)
         ((string[])["tel:112", "class=\"call\"", urgent, calm, "contact?topic=question"]).Select(text => page.IndexOf(text, StringComparison.Ordinal)).Should().BeInAscendingOrder().And.OnlyContain(at => at > 0);
     }
 
+    [Theory]
+    [InlineData("sexual-extortion", "", "tel:116111", "tell the police. Choose where you are")]
+    [InlineData("sexual-extortion", "?country=GR", "tel:1056", "https://www.safeline.gr")]
+    [InlineData("grooming", "?country=LT", "tel:116111", "https://www.epolicija.lt")]
+    [InlineData("sexual-extortion", "?country=EU", "tel:116111", "tell the police where you are")]
+    [InlineData("parents", "?country=IT", "tel:19696", null)]
+    [InlineData("missing-children", "?country=GR", "tel:116000", null)]
+    public async Task Get_Question_LeadsWithTheLineForItsTopic(string topic, string chosen, string call, string? report)
+    {
+        var slug = await AddAsync(EntryKind.Question, e => (e.Topics, e.Facts) = ([topic], new EntryFacts { Question = new QuestionFacts() }));
+        using var client = host.Anonymous();
+        var page = await client.GetStringAsync(SectionVisitor.Path($"/en/knowledge/questions/{slug}{chosen}"));
+        page[page.IndexOf("class=\"call\"", StringComparison.Ordinal)..].Should().StartWith($"class=\"call\" href=\"{call}\"");
+        var help = page[page.IndexOf("class=\"help-first\"", StringComparison.Ordinal)..page.IndexOf("class=\"country-choice\"", StringComparison.Ordinal)];
+        help.Contains("report-places", StringComparison.Ordinal).Should().Be(report is not null);
+        help.Should().Contain(report ?? "tel:112");
+    }
+
+    [Theory]
+    [InlineData("el", "GR")]
+    [InlineData("lt", "LT")]
+    [InlineData("it", "IT")]
+    [InlineData("fr", "BE")]
+    public async Task Get_Contact_WithoutAChoice_SaysWhatEachNumberIsForAndChoosesNothing(string language, string listedFirst)
+    {
+        using var client = host.Anonymous();
+        var page = await client.GetStringAsync(SectionVisitor.Path($"/{language}/knowledge/contact"));
+        var help = page[page.IndexOf("class=\"help-first\"", StringComparison.Ordinal)..page.IndexOf("</section>", StringComparison.Ordinal)];
+        System.Text.RegularExpressions.Regex.Matches(help, "class=\"call\" href=\"tel:(\\d+)\".*?<small>.+?</small>").Select(match => match.Groups[1].Value).Should().Equal("116000", "116111");
+        help.Should().NotContain("aria-current=\"true\"");
+        help[help.IndexOf("?country=", StringComparison.Ordinal)..].Should().StartWith("?country=" + listedFirst);
+    }
+
     [Fact]
     public async Task Get_EarlierSlugOrDraft_MovesOrIsNotFound()
     {

@@ -1,4 +1,5 @@
 using Cesagram.KnowledgeHub.Data;
+using Cesagram.KnowledgeHub.Events;
 using Cesagram.KnowledgeHub.ReadEntry;
 using Cesagram.KnowledgeHub.SearchEntries;
 using Cesagram.KnowledgeHub.Text;
@@ -12,6 +13,7 @@ namespace Cesagram.KnowledgeHub.Pages.Knowledge;
 internal sealed class IndexModel(SearchEngine engine, SearchCatalogue catalogue, EntryLoader loader, Highlighter highlighter, IStringLocalizer<HubText> names) : PageModel
 {
     private const int NewestShown = 5;
+    private const int Examples = 1;
 
     public SearchResult Result { get; private set; } = null!;
 
@@ -32,8 +34,9 @@ internal sealed class IndexModel(SearchEngine engine, SearchCatalogue catalogue,
         Lang = lang;
         Concepts = (await catalogue.GetAsync(cancellationToken)).Concepts;
         var request = SearchParameters.Read(Request.Query, Concepts.TopicIds, out _);
-        Result = await engine.FindAsync(request, ContentLanguage, request.IsEmpty ? NewestShown : SearchEngine.PageSize, staysInRange: true, cancellationToken);
+        Result = await engine.FindAsync(request, ContentLanguage, request.IsEmpty ? NewestShown + Examples : SearchEngine.PageSize, staysInRange: true, cancellationToken);
         var entries = await loader.LoadAsync(Result.Numbers, ContentLanguage, cancellationToken);
+        entries = request.IsEmpty ? [.. entries.Where(local => !ExampleEventSeed.IsExample(local.Entry)).Take(NewestShown)] : entries;
         Lines = await highlighter.MarkAsync(entries, Result.Marked, cancellationToken);
     }
 

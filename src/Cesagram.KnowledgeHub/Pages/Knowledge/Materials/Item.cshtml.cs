@@ -14,6 +14,7 @@ namespace Cesagram.KnowledgeHub.Pages.Knowledge.Materials;
 internal sealed class ItemModel(SectionReader reader, CountryFactsFile facts, TimeProvider clock) : SectionPage
 {
     private const string AnyOther = "leaflet";
+    private const int ShortText = 2000;
     private static readonly string[] Forms = ["poster", "card", "checklist", "text-blocks", AnyOther];
 
     public LocalEntry? Shown { get; private set; }
@@ -23,6 +24,9 @@ internal sealed class ItemModel(SectionReader reader, CountryFactsFile facts, Ti
     public IReadOnlyList<MaterialPart> Parts { get; private set; } = [];
 
     public string Form => Shown?.Entry.Facts.Material?.Form is { } form && Forms.Contains(form) ? form : AnyOther;
+
+    /// <summary>Leaves so much of its page that letters and numbers may be larger.</summary>
+    public bool IsShort => Shown?.Text.Body.Length < ShortText;
 
     /// <summary>On paper a number needs its date.</summary>
     public string Today => clock.GetUtcNow().ToString("d", CultureInfo.CurrentCulture);

@@ -19,11 +19,11 @@ internal sealed class ItemModel(SectionReader reader, CountryFactsFile facts) : 
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
     {
-        Help = HelpLines.For(facts, Country, isYoung: false, Lang);
-        Country = Help.Country;
         (Shown, var movedTo) = await reader.FindAsync(EntryKind.Question, slug, Lang, cancellationToken);
         if (Shown is not null)
         {
+            Help = HelpNeed.For(Shown.Entry, facts, Country, Lang);
+            Country = Help.Country;
             Near = await reader.NearAsync(Shown.Entry, Lang, cancellationToken);
         }
 

@@ -26,7 +26,7 @@ internal sealed class EventModel(KnowledgeHubDbContext db, EventRegistrar regist
 
     public int Present => People.Count(person => person.Present);
 
-    public bool CanFill => Local.Entry.Facts.Event is { Capacity: { } capacity, StartsAt: { } starts } && starts > clock.GetUtcNow()
+    public bool CanFill => Local.Entry.Facts.Event is { Cancelled: false, Capacity: { } capacity, StartsAt: { } starts } && starts > clock.GetUtcNow()
         && Count(RegistrationState.Waiting) > 0 && Count(RegistrationState.Confirmed) < capacity;
 
     public int Count(RegistrationState state) => People.Count(person => person.State == state);

@@ -15,7 +15,7 @@ namespace Cesagram.KnowledgeHub.Pages.Knowledge.Desk.Bulk;
 [RequestSizeLimit(1_000_000)]
 internal sealed class IndexModel(KnowledgeHubDbContext db, BulkEditor editor, IStringLocalizer<HubText> names, IStringLocalizer<IntakeText> text) : PageModel
 {
-    private const int MostRows = 200;
+    private const int RowsAPage = 50;
 
     [BindProperty(Name = "ids")]
     public HashSet<Guid> Ids { get; set; } = [];
@@ -41,6 +41,11 @@ internal sealed class IndexModel(KnowledgeHubDbContext db, BulkEditor editor, IS
 
     public BulkPreview? Preview { get; private set; }
 
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public int Number { get; set; } = 1;
+
+    public int Pages { get; private set; }
+
     public int Found { get; private set; }
 
     public IReadOnlyList<LocalEntry> Lines { get; private set; } = [];
@@ -52,6 +57,8 @@ internal sealed class IndexModel(KnowledgeHubDbContext db, BulkEditor editor, IS
     public BulkChoice Choice => new(Kind, Topic, Status, Search?.Trim());
 
     private static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+
+    public string Address(int page) => Choice.Query(page);
 
     public string Label(string topic) => Topics.FirstOrDefault(known => known.Id == topic).Label ?? topic;
 
@@ -81,7 +88,9 @@ internal sealed class IndexModel(KnowledgeHubDbContext db, BulkEditor editor, IS
         Topics = [.. concepts.Select(concept => (concept.Id, (concept.Texts.Find(t => t.Language == Language) ?? concept.Texts.Find(t => t.Language == "en"))?.Label ?? concept.Id)).OrderBy(topic => topic.Item2, StringComparer.CurrentCulture)];
         var chosen = Choice.In(db.Entries.AsNoTracking());
         Found = await chosen.CountAsync(cancellationToken);
-        Lines = [.. (await chosen.Include(entry => entry.Texts).OrderByDescending(entry => entry.UpdatedAt).ThenBy(entry => entry.Id).Take(MostRows).ToListAsync(cancellationToken)).Select(entry => LocalEntry.Of(entry, Language))];
+        Pages = Math.Max(1, (Found + RowsAPage - 1) / RowsAPage);
+        Number = Math.Clamp(Number, 1, Pages);
+        Lines = [.. (await chosen.Include(entry => entry.Texts).OrderByDescending(entry => entry.UpdatedAt).ThenBy(entry => entry.Id).Skip((Number - 1) * RowsAPage).Take(RowsAPage).ToListAsync(cancellationToken)).Select(entry => LocalEntry.Of(entry, Language))];
     }
 
     public async Task<IActionResult> OnPostPreviewAsync(string? change, CancellationToken cancellationToken)

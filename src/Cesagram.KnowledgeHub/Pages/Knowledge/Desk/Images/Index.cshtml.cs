@@ -22,7 +22,7 @@ internal sealed class IndexModel(ImageStore images) : PageModel
     [BindProperty(SupportsGet = true, Name = "p")]
     public int Number { get; set; } = 1;
 
-    /// <summary>added, cleaned, removed or used.</summary>
+    /// <summary>added, cleaned, changed, removed or used.</summary>
     [TempData]
     public string? Said { get; set; }
 
@@ -58,7 +58,7 @@ internal sealed class IndexModel(ImageStore images) : PageModel
 
     public async Task<IActionResult> OnPostAddAsync(IFormFile? picture, IFormFileCollection? sizes, string? label, CancellationToken cancellationToken)
     {
-        var alt = Alt.Where(pair => HubLanguage.IsKnown(pair.Key) && !string.IsNullOrWhiteSpace(pair.Value)).ToDictionary(pair => pair.Key, pair => pair.Value!.Trim()[..Math.Min(pair.Value!.Trim().Length, 300)]);
+        var alt = AltText.Read(Alt);
         AltError = !Decorative && !alt.ContainsKey(Language);
         // The browser's sizes where it made some, else the file as it is.
         List<IFormFile> files = [.. (sizes ?? new FormFileCollection()).Where(file => file is { Name: "sizes", Length: > 0 })];

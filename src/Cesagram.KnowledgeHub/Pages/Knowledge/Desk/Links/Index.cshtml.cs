@@ -6,6 +6,7 @@ using Cesagram.KnowledgeHub.FetchOutside;
 using Cesagram.KnowledgeHub.ReadEntry;
 using Cesagram.KnowledgeHub.Spreadsheets;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ namespace Cesagram.KnowledgeHub.Pages.Knowledge.Desk.Links;
 [Authorize(Policy = Editors.Policy)]
 internal sealed class IndexModel(KnowledgeHubDbContext db, LinkHealth health, IOptions<OutsideOptions> options, TimeProvider clock) : PageModel
 {
-    private const int MostRows = 200;
+    private const int RowsAPage = 50;
     private IReadOnlyDictionary<LinkState, int> counts = new Dictionary<LinkState, int>();
 
     [BindProperty(SupportsGet = true, Name = "state")]
@@ -35,7 +36,10 @@ internal sealed class IndexModel(KnowledgeHubDbContext db, LinkHealth health, IO
 
     public int Total => counts.Values.Sum();
 
-    public int Found { get; private set; }
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public int Number { get; set; } = 1;
+
+    public int Pages { get; private set; }
 
     public int CountOf(LinkState state) => counts.GetValueOrDefault(state);
 
@@ -48,8 +52,9 @@ internal sealed class IndexModel(KnowledgeHubDbContext db, LinkHealth health, IO
         }
 
         counts = await db.Set<LinkCheck>().GroupBy(link => link.State).ToDictionaryAsync(group => group.Key, group => group.Count(), cancellationToken);
-        Found = await Chosen().CountAsync(cancellationToken);
-        Links = await WithEntriesAsync(Chosen().Take(MostRows), cancellationToken);
+        Pages = Math.Max(1, (await Chosen().CountAsync(cancellationToken) + RowsAPage - 1) / RowsAPage);
+        Number = Math.Clamp(Number, 1, Pages);
+        Links = await WithEntriesAsync(Chosen().Skip((Number - 1) * RowsAPage).Take(RowsAPage), cancellationToken);
     }
 
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken)
@@ -89,7 +94,25 @@ internal sealed class IndexModel(KnowledgeHubDbContext db, LinkHealth health, IO
         return Back();
     }
 
-    private RedirectResult Back() => Redirect($"/{RouteData.Values["lang"]}/knowledge/desk/links{Request.QueryString.Value switch { { } query when !query.Contains("handler=", StringComparison.Ordinal) => query, _ => "" }}");
+    /// <summary>A page of the same choice, or one of its buttons.</summary>
+    public string Address(int page) => Address(page, null);
+
+    public string Address(int page, string? handler)
+    {
+        var query = new QueryBuilder();
+        foreach (var (name, value) in new[] { ("handler", handler), ("state", State?.ToString()), ("q", Search), ("p", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null) })
+        {
+            if (value is { Length: > 0 })
+            {
+                query.Add(name, value);
+            }
+        }
+
+        return $"/{RouteData.Values["lang"]}/knowledge/desk/links{query}";
+    }
+
+    /// <summary>To the page and the choice that the button stood in.</summary>
+    private RedirectResult Back() => Redirect(Address(Number));
 
     /// <summary>Dead ones first, the longest dead before the others.</summary>
     private IQueryable<LinkCheck> Chosen()
@@ -97,7 +120,7 @@ internal sealed class IndexModel(KnowledgeHubDbContext db, LinkHealth health, IO
         var links = db.Set<LinkCheck>().AsNoTracking().AsQueryable();
         links = State is { } state ? links.Where(link => link.State == state) : links;
         links = Search is { Length: > 0 } search ? links.Where(link => link.Url.Contains(search) || db.Set<EntryText>().Any(text => text.EntryId == link.EntryId && text.Title.Contains(search))) : links;
-        return links.OrderBy(link => link.State).ThenByDescending(link => link.Failures).ThenBy(link => link.Since).ThenBy(link => link.Url);
+        return links.OrderBy(link => link.State).ThenByDescending(link => link.Failures).ThenBy(link => link.Since).ThenBy(link => link.Url).ThenBy(link => link.Id);
     }
 
     private async Task<IReadOnlyList<(LinkCheck Link, LocalEntry Entry)>> WithEntriesAsync(IQueryable<LinkCheck> chosen, CancellationToken cancellationToken)

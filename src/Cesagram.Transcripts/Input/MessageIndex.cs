@@ -1,4 +1,4 @@
-namespace Cesagram.Transcripts.Json;
+namespace Cesagram.Transcripts.Input;
 
 /// <summary>Finds the message that another one answers, among the last hundred thousand: memory must not grow with the file.</summary>
 internal sealed class MessageIndex
