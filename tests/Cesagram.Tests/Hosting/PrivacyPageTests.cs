@@ -40,7 +40,7 @@ public class PrivacyPageTests(RunningHost host)
     [Theory]
     [InlineData("", null)]
     [InlineData("/help", null)]
-    [InlineData("/knowledge/resources", null)]
+    [InlineData("/knowledge/glossary", null)]
     [InlineData("/knowledge/contact", "cesagram.antiforgery")]
     public async Task Get_PageForReading_SetsNoCookieAndOneWithAFormOnlyItsOwn(string page, string? cookie)
     {
