@@ -14,4 +14,23 @@ public sealed class UiOptions
 
     /// <summary>Folder with files that replace the country facts that ship; null for none.</summary>
     public string? CountryFactsFolder { get; set; }
+
+    /// <summary>Who runs this installation; shown on the privacy page.</summary>
+    public PlatformOperator Operator { get; set; } = new();
+}
+
+/// <summary>Who answers for the personal data of this installation, section <c>Cesagram:Ui:Operator</c>; what is not set is said to be not stated.</summary>
+public sealed class PlatformOperator
+{
+    /// <summary>The controller's name.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>How to reach it: an address, an e-mail address, a number.</summary>
+    public string? Contact { get; set; }
+
+    /// <summary>The data protection officer and how to reach that person.</summary>
+    public string? DataProtectionOfficer { get; set; }
+
+    /// <summary>The authority to which people can complain.</summary>
+    public string? SupervisoryAuthority { get; set; }
 }

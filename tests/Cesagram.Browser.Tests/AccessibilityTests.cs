@@ -9,7 +9,7 @@ namespace Cesagram.Browser.Tests;
 public class AccessibilityTests(Browser browser)
 {
     private static readonly AxeRunOptions Rules = new() { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } };
-    private static readonly string[] Public = ["", "/help?country=GR&who=child", "/knowledge", "/cesagramville", "/curriculum", "/library", "/account/sign-in", "/nowhere"];
+    private static readonly string[] Public = ["", "/help?country=GR&who=child", "/knowledge", "/cesagramville", "/curriculum", "/library", "/privacy", "/account/sign-in", "/nowhere"];
 
     [Theory]
     [InlineData(Screen.Phone, false, "el")]

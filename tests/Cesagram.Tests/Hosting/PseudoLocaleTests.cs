@@ -23,6 +23,7 @@ public class PseudoLocaleTests(RunningHost host)
     [InlineData("/cesagramville")]
     [InlineData("/curriculum")]
     [InlineData("/library")]
+    [InlineData("/privacy")]
     [InlineData("/account/sign-in")]
     [InlineData("/account/not-allowed")]
     [InlineData("/account/forgot")]

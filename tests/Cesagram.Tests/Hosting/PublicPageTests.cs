@@ -6,7 +6,7 @@ namespace Cesagram.Tests.Hosting;
 [Collection(HostCollection.Name)]
 public class PublicPageTests(RunningHost host)
 {
-    private static readonly string[] Pages = ["", "/help", "/knowledge", "/cesagramville", "/curriculum", "/library", "/account/sign-in"];
+    private static readonly string[] Pages = ["", "/help", "/knowledge", "/cesagramville", "/curriculum", "/library", "/privacy", "/account/sign-in"];
 
     public static TheoryData<string, string> All()
     {
