@@ -118,6 +118,7 @@ public sealed class BackupTests : IDisposable
     {
         var host = await CesagramHost.BuildAsync(RunningHost.Settings(folder), CancellationToken.None);
         await host.StartAsync(CancellationToken.None);
+        await RunningHost.AddClientsAsync(host);
         return host;
     }
 
