@@ -3,6 +3,7 @@ using Cesagram.Accounts.Data;
 using Cesagram.Accounts.DemoAccounts;
 using Cesagram.Accounts.FirstAdministrator;
 using Cesagram.Accounts.InvitePeople;
+using Cesagram.Accounts.MailPeople;
 using Cesagram.Accounts.ManagePeople;
 using Cesagram.Accounts.ManageSessions;
 using Cesagram.Accounts.ManageUnits;
@@ -64,6 +65,7 @@ public static class AccountsModule
         services.AddScoped<UnitDesk>();
         services.AddScoped<PasswordDesk>();
         services.AddQueueWorker<SendResetHandler>(SendResetHandler.Kind);
+        services.AddQueueWorker<MailUnitHandler>(UnitMail.Kind);
         services.AddScoped<ApiClientDesk>();
         services.AddScoped<DemoApiClient>();
         services.AddScoped<DemoAccountsSeed>();

@@ -42,6 +42,7 @@ public static class ChatAnalysisModule
         services.AddScoped<ReadAgain>();
         services.AddScoped<TranscriptEraser>();
         services.AddScoped<RetentionSweeper>();
+        services.AddScoped<ErasureAnnouncer>();
         services.AddScoped<LegalHolds>();
         services.AddHostedService<RetentionLoop>();
         services.AddScoped<GroundsSeed>();

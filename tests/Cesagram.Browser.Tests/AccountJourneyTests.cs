@@ -6,7 +6,7 @@ using MimeKit;
 
 namespace Cesagram.Browser.Tests;
 
-/// <summary>From the link that a new platform prints to an analyst's first report.</summary>
+/// <summary>From the link that a new platform prints to an analyst's first report and the audit trail of it.</summary>
 [Collection(BrowserCollection.Name)]
 public sealed class AccountJourneyTests(Browser browser) : IDisposable
 {
@@ -38,6 +38,7 @@ public sealed class AccountJourneyTests(Browser browser) : IDisposable
         await administrator.GetByLabel("E-mail address").FillAsync(Analyst);
         await administrator.GetByLabel("Unit", new() { Exact = true }).SelectOptionAsync("Harbour unit");
         await administrator.GetByLabel("Analyst").CheckAsync();
+        await administrator.GetByLabel("Supervisor").CheckAsync();
         await administrator.GetByRole(AriaRole.Button, new() { Name = "Send the invitation" }).ClickAsync();
         await Assertions.Expect(administrator.GetByText("The invitation is on its way.")).ToBeVisibleAsync();
 
@@ -54,6 +55,18 @@ public sealed class AccountJourneyTests(Browser browser) : IDisposable
         await analyst.GetByRole(AriaRole.Link, new() { Name = "Open" }).First.ClickAsync();
         await analyst.ArriveAsync("/analysis/transcripts/[^/]+/1$");
         await Assertions.Expect(analyst.Locator(".verdict")).ToBeVisibleAsync();
+
+        await analyst.Locator("header details.person summary").ClickAsync();
+        await analyst.GetByRole(AriaRole.Link, new() { Name = "Audit trail" }).ClickAsync();
+        await analyst.ArriveAsync("/administration/audit$");
+        foreach (var happened in (string[])["Invitation accepted", "Second factor set up", "Transcript handed in", "Page of a report read"])
+        {
+            await Assertions.Expect(analyst.GetByRole(AriaRole.Table).GetByText(happened).First).ToBeVisibleAsync();
+        }
+
+        await analyst.GetByLabel("Kind").SelectOptionAsync(new SelectOptionValue { Label = "Collection" });
+        await analyst.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
+        await Assertions.Expect(analyst.GetByRole(AriaRole.Table).GetByRole(AriaRole.Row)).ToHaveCountAsync(2);
         complaints.Should().BeEmpty();
         await analyst.Context.CloseAsync();
         await administrator.Context.CloseAsync();
@@ -72,7 +85,7 @@ public sealed class AccountJourneyTests(Browser browser) : IDisposable
     {
         await Assertions.Expect(page.GetByRole(AriaRole.Img, new() { Name = "QR code with the key for your authenticator app" })).ToBeVisibleAsync();
         var key = await page.GetByTestId("totp-key").InnerTextAsync();
-        await page.GetByLabel("Code").FillAsync(People.Code(key));
+        await page.GetByLabel("Code", new() { Exact = true }).FillAsync(People.Code(key));
         await page.GetByRole(AriaRole.Button, new() { Name = "Confirm" }).ClickAsync();
         (await page.GetByTestId("recovery-codes").Locator("code").CountAsync()).Should().Be(10);
         await page.GetByRole(AriaRole.Link, new() { Name = "I have kept them" }).ClickAsync();

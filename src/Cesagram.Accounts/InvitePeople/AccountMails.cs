@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cesagram.Accounts.Data;
 using Cesagram.Accounts.Text;
 using Cesagram.Mail;
@@ -14,25 +13,20 @@ internal sealed class AccountMails(AccountsDbContext db, IStringLocalizer<Accoun
 {
     /// <summary>Scheme and host of links: as the operator states them, or anybody could have links sent that lead elsewhere.</summary>
     public string Site(HttpRequest request) =>
-        (configuration.GetValue<Uri>("Cesagram:Accounts:PublicAddress") ?? configuration.GetValue<Uri>("Cesagram:KnowledgeHub:PublicAddress"))?.GetLeftPart(UriPartial.Authority)
-        ?? $"{request.Scheme}://{request.Host.ToUriComponent()}";
+        PublicAddress ?? $"{request.Scheme}://{request.Host.ToUriComponent()}";
+
+    /// <summary>The same where there is no request; null where the operator states none.</summary>
+    public string? PublicAddress =>
+        (configuration.GetValue<Uri>("Cesagram:Accounts:PublicAddress") ?? configuration.GetValue<Uri>("Cesagram:KnowledgeHub:PublicAddress"))?.GetLeftPart(UriPartial.Authority);
 
     /// <summary>Adds a mail to what the next SaveChanges saves: texts <c>Mail.NAME.Subject</c>, <c>.Text</c> and <c>.End</c>, the link between the last two.</summary>
     public void Add(string name, string to, string language, string? link, params string[] arguments)
     {
-        language = Language.IsKnown(language) ? language : Language.Default;
-        var (culture, texts) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(language);
-        try
-        {
-            var parts = new[] { text[$"Mail.{name}.Text", arguments].Value, link ?? "", text[$"Mail.{name}.End"].Value, "Cesagram" };
-            db.SendMail(
-                new OutgoingMail { Id = Guid.CreateVersion7(), To = to, Subject = text[$"Mail.{name}.Subject"], Text = string.Join("\n\n", parts.Where(part => part.Length > 0)) + "\n", Language = language },
-                clock.GetUtcNow());
-        }
-        finally
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, texts);
-        }
+        language = MailLanguage.Known(language);
+        using var used = MailLanguage.Use(language);
+        var parts = new[] { text[$"Mail.{name}.Text", arguments].Value, link ?? "", text[$"Mail.{name}.End"].Value, "Cesagram" };
+        db.SendMail(
+            new OutgoingMail { Id = Guid.CreateVersion7(), To = to, Subject = text[$"Mail.{name}.Subject"], Text = string.Join("\n\n", parts.Where(part => part.Length > 0)) + "\n", Language = language },
+            clock.GetUtcNow());
     }
 }

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cesagram.ChatAnalysis.EraseTranscript;
 
-/// <summary>Erases what is past its retention and finishes erasures that were cut off. Messages erase on the day; this finds what they missed.</summary>
-internal sealed class RetentionSweeper(ChatAnalysisDbContext db, TranscriptEraser eraser, AuditReader audit, TimeProvider clock)
+/// <summary>Erases what is past its retention, finishes erasures that were cut off and announces what comes next. Messages erase on the day; this finds what they missed.</summary>
+internal sealed class RetentionSweeper(ChatAnalysisDbContext db, TranscriptEraser eraser, ErasureAnnouncer announcer, AuditReader audit, TimeProvider clock)
 {
     /// <returns>How many transcripts were erased, or finished.</returns>
     public async Task<int> SweepAsync(CancellationToken cancellationToken)
@@ -20,6 +20,8 @@ internal sealed class RetentionSweeper(ChatAnalysisDbContext db, TranscriptErase
                     swept++;
                 }
             }
+
+            await announcer.AnnounceAsync(unit, cancellationToken);
         }
 
         return swept;

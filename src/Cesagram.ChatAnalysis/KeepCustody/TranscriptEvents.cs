@@ -6,6 +6,12 @@ namespace Cesagram.ChatAnalysis.KeepCustody;
 /// <summary>The events of this module, each with a sentence under its name in the texts of accounts' audit page.</summary>
 internal static class TranscriptEvents
 {
+    /// <summary>Subject of what is said about all that will be erased.</summary>
+    public const string Retention = "retention";
+
+    /// <summary>Detail of an announcement: the last day it is about.</summary>
+    public const string Until = "until";
+
     public static string Subject(Guid transcript) => $"transcript:{transcript}";
 
     public static AuditEvent Submitted(Guid unit, Guid transcript, string by, string legalBasis, string purpose) =>
@@ -31,6 +37,13 @@ internal static class TranscriptEvents
 
     public static AuditEvent Erased(Guid unit, Guid transcript, string by, string? reason) =>
         Of(AuditKinds.Erasure, reason is null ? "transcript-erased" : "transcript-erased-early", unit, transcript, by) with { Reason = reason };
+
+    public static AuditEvent ErasureAnnounced(Guid unit, int count, DateOnly until) => new(AuditKinds.Erasure, "erasure-announced", AuditEvent.System)
+    {
+        Unit = unit,
+        Subject = Retention,
+        Details = new Dictionary<string, string> { ["count"] = Text(count), [Until] = until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) },
+    };
 
     private static AuditEvent Of(string kind, string name, Guid unit, Guid transcript, string by, params (string Name, string Value)[] details) => new(kind, name, by)
     {

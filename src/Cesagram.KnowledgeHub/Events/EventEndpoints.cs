@@ -1,6 +1,7 @@
 using Cesagram.KnowledgeHub.Data;
 using Cesagram.KnowledgeHub.ReadEntry;
 using Cesagram.KnowledgeHub.Text;
+using Cesagram.Ui.Languages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

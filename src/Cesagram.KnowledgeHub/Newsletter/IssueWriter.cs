@@ -3,6 +3,7 @@ using Cesagram.KnowledgeHub.Data;
 using Cesagram.KnowledgeHub.Events;
 using Cesagram.KnowledgeHub.ReadEntry;
 using Cesagram.KnowledgeHub.Text;
+using Cesagram.Ui.Languages;
 using Cesagram.Ui.Markdown;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;

@@ -2,6 +2,7 @@ using Cesagram.KnowledgeHub.Data;
 using Cesagram.KnowledgeHub.Events;
 using Cesagram.KnowledgeHub.Text;
 using Cesagram.Mail;
+using Cesagram.Ui.Languages;
 using Microsoft.Extensions.Localization;
 
 namespace Cesagram.KnowledgeHub.Newsletter;

@@ -1,4 +1,5 @@
 using Cesagram.KnowledgeHub.Events;
+using Cesagram.Ui.Languages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

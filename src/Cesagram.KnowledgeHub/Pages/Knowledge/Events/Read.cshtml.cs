@@ -2,6 +2,7 @@ using Cesagram.KnowledgeHub.Data;
 using Cesagram.KnowledgeHub.Events;
 using Cesagram.KnowledgeHub.ReadEntry;
 using Cesagram.KnowledgeHub.Text;
+using Cesagram.Ui.Languages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;

@@ -4,6 +4,7 @@ using Cesagram.KnowledgeHub.Newsletter;
 using Cesagram.KnowledgeHub.ReadEntry;
 using Cesagram.KnowledgeHub.Text;
 using Cesagram.Mail;
+using Cesagram.Ui.Languages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;

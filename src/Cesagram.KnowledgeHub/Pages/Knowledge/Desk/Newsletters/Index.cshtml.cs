@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cesagram.KnowledgeHub.Data;
 using Cesagram.KnowledgeHub.Events;
+using Cesagram.Ui.Languages;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
