@@ -7,7 +7,7 @@ namespace Cesagram.ChatAnalysis;
 /// <summary>Who may do what here.</summary>
 internal static class Analysts
 {
-    /// <summary>Hand in and read transcripts of one's unit.</summary>
+    /// <summary>Hand in and read transcripts of one's unit; who has none may not.</summary>
     public const string Policy = "chat-analysis";
 
     /// <summary>The same, also for programs that may read transcripts.</summary>
