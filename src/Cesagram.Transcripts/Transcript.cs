@@ -4,7 +4,11 @@ namespace Cesagram.Transcripts;
 /// <param name="Code">Stable and machine-readable, kebab-case, such as <c>ambiguous-date-order</c>.</param>
 /// <param name="Detail">One English sentence for people, with what to do about it.</param>
 /// <param name="Line">1-based line (text formats) or entry (JSON, XML) it is about; null for the whole file.</param>
-public sealed record TranscriptWarning(string Code, string Detail, long? Line = null);
+public sealed record TranscriptWarning(string Code, string Detail, long? Line = null)
+{
+    /// <summary>Path of the member of a zip that it is about; null for the file itself.</summary>
+    public string? Member { get; init; }
+}
 
 /// <summary>A sender of at least one message that is no notice.</summary>
 /// <param name="Name">As the export has it.</param>

@@ -180,7 +180,7 @@ internal sealed partial class ZipPlan
         unknown++;
         if (unknown <= MostWarnings)
         {
-            Warnings.Add(new TranscriptWarning("unknown-member", $"'{entry.FullName}' {what}."));
+            Warnings.Add(new TranscriptWarning("unknown-member", $"'{entry.FullName}' {what}.") { Member = entry.FullName });
         }
     }
 
