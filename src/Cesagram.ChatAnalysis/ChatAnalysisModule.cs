@@ -1,3 +1,4 @@
+using Cesagram.ChatAnalysis.ChooseReading;
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.DemoConversations;
 using Cesagram.ChatAnalysis.EraseTranscript;
@@ -37,6 +38,7 @@ public static class ChatAnalysisModule
         services.AddScoped<TranscriptReader>();
         services.AddScoped<ReportReader>();
         services.AddScoped<ReadAgain>();
+        services.AddScoped<ReadingChoices>();
         services.AddScoped<TranscriptEraser>();
         services.AddScoped<RetentionSweeper>();
         services.AddScoped<LegalHolds>();
@@ -75,6 +77,8 @@ public static class ChatAnalysisModule
         api.MapGet("{id:guid}", TranscriptEndpoints.GetAsync).WithName("GetTranscript");
         api.MapGet("{id:guid}/report", ReportEndpoints.GetAsync).WithName("GetReport");
         api.MapGet("{id:guid}/report.csv", ReportEndpoints.GetCsvAsync).WithName("GetReportAsCsv");
+        api.MapGet("{id:guid}/choices", ChoicesEndpoints.GetAsync).WithName("GetChoices");
+        api.MapPost("{id:guid}/choices", ChoicesEndpoints.PostAsync).WithName("PostChoices").RequireRateLimiting(SubmitLimit);
         return endpoints;
     }
 

@@ -64,10 +64,14 @@ public sealed class Transcript
     /// <summary>Warnings so far; complete once <see cref="Messages"/> is read.</summary>
     public required IReadOnlyList<TranscriptWarning> Warnings { get; init; }
 
+    /// <summary>The head of the table, where it is one; else null.</summary>
+    public TranscriptTable? Table { get; internal set; }
+
     /// <summary>The same conversation with what is to be known of its file in front of its own warnings.</summary>
     internal Transcript Behind(IReadOnlyList<TranscriptWarning> first) => first.Count == 0 ? this : new Transcript
     {
         Key = Key,
+        Table = Table,
         Id = Id,
         Title = Title,
         Format = Format,

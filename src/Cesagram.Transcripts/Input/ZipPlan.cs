@@ -110,7 +110,7 @@ internal sealed partial class ZipPlan
         {
             if (options.Conversations is not { Count: > 0 } chosen || chosen.Contains(entry.FullName))
             {
-                throw new TranscriptFormatException(error.Code, $"In the zip, '{entry.FullName}': {error.Message}");
+                throw new TranscriptFormatException(error.Code, $"In the zip, '{entry.FullName}': {error.Message}") { Formats = error.Formats };
             }
 
             return;
