@@ -2,6 +2,7 @@ using Cesagram.ChatAnalysis.ChooseReading;
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.DemoConversations;
 using Cesagram.ChatAnalysis.EraseTranscript;
+using Cesagram.ChatAnalysis.ExportMessages;
 using Cesagram.ChatAnalysis.KeepCustody;
 using Cesagram.ChatAnalysis.KeepGrounds;
 using Cesagram.ChatAnalysis.ReadReport;
@@ -39,6 +40,7 @@ public static class ChatAnalysisModule
         services.AddScoped<ReportReader>();
         services.AddScoped<ReadAgain>();
         services.AddScoped<ReadingChoices>();
+        services.AddScoped<MessagesExport>();
         services.AddScoped<TranscriptEraser>();
         services.AddScoped<RetentionSweeper>();
         services.AddScoped<LegalHolds>();
@@ -77,6 +79,7 @@ public static class ChatAnalysisModule
         api.MapGet("{id:guid}", TranscriptEndpoints.GetAsync).WithName("GetTranscript");
         api.MapGet("{id:guid}/report", ReportEndpoints.GetAsync).WithName("GetReport");
         api.MapGet("{id:guid}/report.csv", ReportEndpoints.GetCsvAsync).WithName("GetReportAsCsv");
+        api.MapGet("{id:guid}/messages", MessagesEndpoint.GetAsync).WithName("GetMessages");
         api.MapGet("{id:guid}/choices", ChoicesEndpoints.GetAsync).WithName("GetChoices");
         api.MapPost("{id:guid}/choices", ChoicesEndpoints.PostAsync).WithName("PostChoices").RequireRateLimiting(SubmitLimit);
         return endpoints;
