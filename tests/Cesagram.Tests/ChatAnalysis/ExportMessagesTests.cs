@@ -71,7 +71,7 @@ public class ExportMessagesTests(RunningHost host)
         first.ExitCode.Should().Be(0, first.Error);
         await using (var read = File.OpenRead(to))
         {
-            TranscriptFile.Read(read).Single().Messages.Select(message => message.Text).Should().Equal("see you at training", "yes");
+            TranscriptFile.Read(read).SelectMany(transcript => transcript.Messages.Select(message => message.Text)).Should().Equal("see you at training", "yes");
         }
 
         var second = await Cli.RunAsync("convert", file, "--to", "csv", "--output", to);
