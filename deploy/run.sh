@@ -6,7 +6,7 @@ set -euo pipefail
 need_dotnet
 need_node
 case "${1:-web}" in
-    score | submit | train | evaluate | check-stories) ;;
+    score | convert | submit | train | evaluate | check-stories) ;;
     *) [ -n "${ConnectionStrings__Cesagram:-}" ] || need_postgres ;;
 esac
 build "$repository/src/Cesagram.Web" Release

@@ -1,6 +1,8 @@
+using Cesagram.ChatAnalysis.ChooseReading;
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.DemoConversations;
 using Cesagram.ChatAnalysis.EraseTranscript;
+using Cesagram.ChatAnalysis.ExportMessages;
 using Cesagram.ChatAnalysis.KeepCustody;
 using Cesagram.ChatAnalysis.KeepGrounds;
 using Cesagram.ChatAnalysis.ReadReport;
@@ -40,6 +42,8 @@ public static class ChatAnalysisModule
         services.AddScoped<TranscriptReader>();
         services.AddScoped<ReportReader>();
         services.AddScoped<ReadAgain>();
+        services.AddScoped<ReadingChoices>();
+        services.AddScoped<MessagesExport>();
         services.AddScoped<TranscriptEraser>();
         services.AddScoped<RetentionSweeper>();
         services.AddScoped<ErasureAnnouncer>();
@@ -81,6 +85,9 @@ public static class ChatAnalysisModule
         api.MapGet("{id:guid}", TranscriptEndpoints.GetAsync).WithName("GetTranscript").RequireAuthorization(Analysts.ApiReadPolicy);
         api.MapGet("{id:guid}/report", ReportEndpoints.GetAsync).WithName("GetReport").RequireAuthorization(Analysts.ApiReadPolicy);
         api.MapGet("{id:guid}/report.csv", ReportEndpoints.GetCsvAsync).WithName("GetReportAsCsv").RequireAuthorization(Analysts.ApiReadPolicy);
+        api.MapGet("{id:guid}/messages", MessagesEndpoint.GetAsync).WithName("GetMessages").RequireAuthorization(Analysts.ApiReadPolicy);
+        api.MapGet("{id:guid}/choices", ChoicesEndpoints.GetAsync).WithName("GetChoices").RequireAuthorization(Analysts.ApiReadPolicy);
+        api.MapPost("{id:guid}/choices", ChoicesEndpoints.PostAsync).WithName("PostChoices").RequireAuthorization(Analysts.ApiSubmitPolicy).RequireRateLimiting(SubmitLimit);
         return endpoints;
     }
 

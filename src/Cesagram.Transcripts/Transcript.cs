@@ -4,7 +4,11 @@ namespace Cesagram.Transcripts;
 /// <param name="Code">Stable and machine-readable, kebab-case, such as <c>ambiguous-date-order</c>.</param>
 /// <param name="Detail">One English sentence for people, with what to do about it.</param>
 /// <param name="Line">1-based line (text formats) or entry (JSON, XML) it is about; null for the whole file.</param>
-public sealed record TranscriptWarning(string Code, string Detail, long? Line = null);
+public sealed record TranscriptWarning(string Code, string Detail, long? Line = null)
+{
+    /// <summary>Path of the member of a zip that it is about; null for the file itself.</summary>
+    public string? Member { get; init; }
+}
 
 /// <summary>A sender of at least one message that is no notice.</summary>
 /// <param name="Name">As the export has it.</param>
@@ -60,10 +64,14 @@ public sealed class Transcript
     /// <summary>Warnings so far; complete once <see cref="Messages"/> is read.</summary>
     public required IReadOnlyList<TranscriptWarning> Warnings { get; init; }
 
+    /// <summary>The head of the table, where it is one; else null.</summary>
+    public TranscriptTable? Table { get; internal set; }
+
     /// <summary>The same conversation with what is to be known of its file in front of its own warnings.</summary>
     internal Transcript Behind(IReadOnlyList<TranscriptWarning> first) => first.Count == 0 ? this : new Transcript
     {
         Key = Key,
+        Table = Table,
         Id = Id,
         Title = Title,
         Format = Format,

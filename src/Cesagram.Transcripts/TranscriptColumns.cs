@@ -20,6 +20,10 @@ public sealed record TranscriptColumns
     /// <summary>Which conversation the message is of.</summary>
     public string? Conversation { get; init; }
 
+    /// <summary>How many are set.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public int Count => new[] { Author, Time, Date, Text, Conversation }.Count(name => name is { Length: > 0 });
+
     /// <summary>Reads <c>author:Sender;time:Date;text:Message</c>.</summary>
     /// <exception cref="TranscriptFormatException">It is written otherwise; code <c>columns-unclear</c>.</exception>
     public static TranscriptColumns Parse(string text)

@@ -29,7 +29,7 @@ public static partial class TranscriptFile
         {
             var messages = transcript.Messages.Count();
             yield return new ConversationEntry(
-                transcript.Key, transcript.Id, transcript.Title, transcript.Format, messages, [.. transcript.Participants], [.. transcript.Warnings]);
+                transcript.Key, transcript.Id, transcript.Title, transcript.Format, messages, [.. transcript.Participants], [.. transcript.Warnings]) { Table = transcript.Table };
         }
     }
 

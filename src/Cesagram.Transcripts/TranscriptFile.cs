@@ -35,7 +35,11 @@ public sealed record TranscriptReadOptions(string? Format = null, DateOrder? Dat
 /// <param name="Participants">Senders in order of first appearance.</param>
 /// <param name="Warnings">What the reader says of it.</param>
 public sealed record ConversationEntry(
-    string Key, string? Id, string? Title, string Format, int Messages, IReadOnlyList<Participant> Participants, IReadOnlyList<TranscriptWarning> Warnings);
+    string Key, string? Id, string? Title, string Format, int Messages, IReadOnlyList<Participant> Participants, IReadOnlyList<TranscriptWarning> Warnings)
+{
+    /// <summary>The head of the table, where it is one; else null.</summary>
+    public TranscriptTable? Table { get; init; }
+}
 
 /// <summary>A file that cannot be read at all; the message says what to do, and never quotes a message.</summary>
 /// <param name="code">Stable kebab-case code: <c>empty</c>, <c>binary</c>, <c>unknown-format</c>, <c>ambiguous-format</c>, <c>columns-unclear</c>,
@@ -49,6 +53,12 @@ public sealed class TranscriptFormatException(string code, string message, long?
 
     /// <summary>1-based line (or entry), where known.</summary>
     public long? Line { get; } = line;
+
+    /// <summary>With <c>ambiguous-format</c>: the formats that fit alike; else none.</summary>
+    public IReadOnlyList<string> Formats { get; init; } = [];
+
+    /// <summary>With <c>columns-unclear</c>: the head of the table, where columns were found.</summary>
+    public TranscriptTable? Table { get; init; }
 }
 
 /// <summary>Opens chat exports.</summary>

@@ -15,8 +15,8 @@ internal static class ScoreCommand
         var language = new Option<string?>("--lang") { Description = "Language of the conversation (en, fr, nl, el, it, lt); told from the text if left out.", HelpName = "L" };
         language.AcceptOnlyFromAmong("en", "fr", "nl", "el", "it", "lt");
         var dateOrder = DateOrderOption();
-        var columns = new Option<string?>("--columns") { Description = "Columns of a CSV, such as author:Sender;time:Date;text:Message; guessed if left out.", HelpName = "COLUMNS" };
-        var conversations = new Option<string[]>("--conversation") { Description = "Key of a conversation to read, as --list prints it; may be given more than once. All if left out.", HelpName = "KEY" };
+        var columns = ColumnsOption();
+        var conversations = ConversationOption();
         var list = new Option<bool>("--list") { Description = "Print the conversations of the file instead: key, format, messages, participants and title, with tabs between." };
         var model = new Option<FileInfo?>("--model") { Description = "Another model file than the one that ships.", HelpName = "FILE" };
         var command = new Command("score", "Read a chat export and print an explained risk report.") { file, json, format, language, dateOrder, columns, conversations, list, model };
@@ -69,6 +69,12 @@ internal static class ScoreCommand
         format.AcceptOnlyFromAmong([.. TranscriptFile.Formats]);
         return format;
     }
+
+    internal static Option<string?> ColumnsOption() =>
+        new("--columns") { Description = "Columns of a CSV, such as author:Sender;time:Date;text:Message; guessed if left out.", HelpName = "COLUMNS" };
+
+    internal static Option<string[]> ConversationOption() =>
+        new("--conversation") { Description = "Key of a conversation to read, as 'score --list' prints it; may be given more than once. All if left out.", HelpName = "KEY" };
 
     internal static Option<string?> DateOrderOption()
     {

@@ -21,8 +21,11 @@ internal static class SubmitCommand
         var retention = new Option<int>("--retention-days") { Description = "Days after which the transcript is erased.", Required = true, HelpName = "DAYS" };
         var format = ScoreCommand.FormatOption();
         var dateOrder = ScoreCommand.DateOrderOption();
+        var columns = ScoreCommand.ColumnsOption();
+        var conversations = ScoreCommand.ConversationOption();
+        var choose = new Option<bool>("--choose") { Description = "Ask which conversations are read, where the file has more than one; the answer is given on the page or by the API." };
         var wait = new Option<bool>("--wait") { Description = "Wait for the report and print it as JSON, a conversation a line." };
-        var command = new Command("submit", "Hand a chat export to a running host.") { file, to, secret, legalBasis, purpose, retention, format, dateOrder, wait };
+        var command = new Command("submit", "Hand a chat export to a running host.") { file, to, secret, legalBasis, purpose, retention, format, dateOrder, columns, conversations, choose, wait };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var bearer = parsed.GetValue(secret) ?? Environment.GetEnvironmentVariable("CESAGRAM_API_SECRET");
@@ -46,6 +49,13 @@ internal static class SubmitCommand
             };
             AddIfSet(form, "format", parsed.GetValue(format));
             AddIfSet(form, "dateOrder", parsed.GetValue(dateOrder));
+            AddIfSet(form, "columns", parsed.GetValue(columns));
+            AddIfSet(form, "choose", parsed.GetValue(choose) ? "true" : null);
+            foreach (var key in parsed.GetValue(conversations) ?? [])
+            {
+                AddIfSet(form, "conversations", key);
+            }
+
             await using var stream = parsed.GetValue(file)!.OpenRead();
             form.Add(new StreamContent(stream), "file", parsed.GetValue(file)!.Name);
             try
@@ -100,11 +110,20 @@ internal static class SubmitCommand
                     return 0;
                 case "failed":
                     return InputErrors.Fail(state.GetProperty("failure").GetProperty("detail").GetString() ?? "The file could not be read.");
+                case "asks":
+                    return InputErrors.Fail(await AskedAsync(client, status, cancellationToken));
                 default:
                     await Task.Delay(PollEvery, cancellationToken);
                     break;
             }
         }
+    }
+
+    private static async Task<string> AskedAsync(HttpClient client, Uri status, CancellationToken cancellationToken)
+    {
+        var choices = new Uri(client.BaseAddress!, $"{status}/choices");
+        var question = await client.GetFromJsonAsync<JsonElement>(choices, cancellationToken);
+        return $"{question.GetProperty("detail").GetString()} The file waits for an answer: choose on the page of the transcript, or by {choices}.";
     }
 
     private static async Task<string> ProblemAsync(HttpResponseMessage answer, CancellationToken cancellationToken)

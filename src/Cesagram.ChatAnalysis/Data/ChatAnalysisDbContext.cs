@@ -30,6 +30,7 @@ internal sealed class ChatAnalysisDbContext(DbContextOptions<ChatAnalysisDbConte
             transcript.Property(t => t.Status).HasConversion<string>().HasMaxLength(20)
                 // What was erased while it was being scored must stay erased.
                 .IsConcurrencyToken();
+            transcript.Property(t => t.AskFirst).HasConversion<string>().HasMaxLength(10);
             transcript.Property(t => t.HeldBy).HasMaxLength(200);
             transcript.Property(t => t.HoldReason).HasMaxLength(1000);
             transcript.Property(t => t.ErasedBy).HasMaxLength(200);

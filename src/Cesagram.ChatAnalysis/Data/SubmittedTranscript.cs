@@ -5,10 +5,21 @@ internal enum TranscriptStatus
     /// <summary>The upload is under way; what never ends is discarded.</summary>
     Receiving,
     Queued,
+    /// <summary>It cannot be read without a person's choice, or the choice was asked for.</summary>
+    Asks,
     Scored,
     Failed,
     /// <summary>The retention is over: the text and its key are gone, who and when stays.</summary>
     Erased,
+}
+
+/// <summary>When a file asks which conversations are read before they are scored.</summary>
+internal enum AskFirst
+{
+    /// <summary>Where it has more than one.</summary>
+    IfMany,
+    /// <summary>Also where it has one: its columns may be set.</summary>
+    Always,
 }
 
 internal enum SubmissionChannel
@@ -48,7 +59,7 @@ internal sealed class SubmittedTranscript
     /// <summary>The transcript's own key, wrapped by the master key; destroying it is erasure, after which it is empty.</summary>
     public required byte[] WrappedKey { get; init; }
 
-    public string? Format { get; init; }
+    public string? Format { get; set; }
 
     public string? Language { get; init; }
 
@@ -60,7 +71,20 @@ internal sealed class SubmittedTranscript
 
     public string? FailureCode { get; set; }
 
+    /// <summary>Only sentences of ours that name nothing of the file.</summary>
     public string? FailureDetail { get; set; }
+
+    /// <summary>What the reader says, which may name columns or members of a zip; goes before <see cref="FailureDetail"/>.</summary>
+    public byte[]? SealedFailure { get; set; }
+
+    /// <summary>Null: score all without asking.</summary>
+    public AskFirst? AskFirst { get; set; }
+
+    /// <summary>Columns and conversations to read; null: nothing was chosen.</summary>
+    public byte[]? SealedChoices { get; set; }
+
+    /// <summary>What it asks; only with <see cref="TranscriptStatus.Asks"/>.</summary>
+    public byte[]? SealedQuestion { get; set; }
 
     public DateTimeOffset? ScoredAt { get; set; }
 

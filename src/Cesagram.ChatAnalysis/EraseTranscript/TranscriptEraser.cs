@@ -62,6 +62,9 @@ internal sealed partial class TranscriptEraser(ChatAnalysisDbContext db, TimePro
             set => set
                 .SetProperty(t => t.WrappedKey, Array.Empty<byte>())
                 .SetProperty(t => t.SealedFileName, Array.Empty<byte>())
+                .SetProperty(t => t.SealedChoices, (byte[]?)null)
+                .SetProperty(t => t.SealedQuestion, (byte[]?)null)
+                .SetProperty(t => t.SealedFailure, (byte[]?)null)
                 .SetProperty(t => t.Status, TranscriptStatus.Erased)
                 .SetProperty(t => t.ErasedAt, now)
                 .SetProperty(t => t.ErasedBy, by)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cesagram.ChatAnalysis.ChooseReading;
 using Cesagram.Postgres;
 
 namespace Cesagram.ChatAnalysis.KeepCustody;
@@ -28,6 +29,28 @@ internal static class TranscriptEvents
 
     public static AuditEvent ReadAgain(Guid unit, Guid transcript, string by, string dateOrder) =>
         Of(AuditKinds.Change, "transcript-read-again", unit, transcript, by, ("dateOrder", dateOrder));
+
+    /// <summary>Counts only: keys of conversations and columns may be names.</summary>
+    public static AuditEvent ReadingChosen(Guid unit, Guid transcript, string by, StoredQuestion question, ReadingChoice choice) =>
+        Of(AuditKinds.Change, "reading-chosen", unit, transcript, by,
+        [
+            .. choice.Format is { } format ? [("format", format)] : Array.Empty<(string, string)>(),
+            .. choice.DateOrder is { } order ? [("dateOrder", order)] : Array.Empty<(string, string)>(),
+            .. choice.Columns is { } columns ? [("columns", Text(columns.Count))] : Array.Empty<(string, string)>(),
+            .. choice.HasConversations ? [("conversations", Text(choice.All ? question.Conversations.Count + question.More : choice.Conversations!.Count))] : Array.Empty<(string, string)>(),
+        ]);
+
+    public static AuditEvent ReadingReopened(Guid unit, Guid transcript, string by) =>
+        Of(AuditKinds.Change, "reading-reopened", unit, transcript, by);
+
+    /// <param name="unit">The unit.</param>
+    /// <param name="transcript">Which transcript.</param>
+    /// <param name="by">Who took it out.</param>
+    /// <param name="format">In which form.</param>
+    /// <param name="conversation">0-based place of the only conversation; null: all.</param>
+    public static AuditEvent MessagesExported(Guid unit, Guid transcript, string by, string format, int? conversation) =>
+        Of(AuditKinds.Disclosure, "messages-exported", unit, transcript, by,
+            conversation is { } one ? [("format", format), ("conversation", Text(one + 1))] : [("format", format)]);
 
     public static AuditEvent Held(Guid unit, Guid transcript, string by, string reason) =>
         Of(AuditKinds.Change, "hold-set", unit, transcript, by) with { Reason = reason };

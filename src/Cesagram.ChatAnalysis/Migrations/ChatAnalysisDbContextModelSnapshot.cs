@@ -141,6 +141,10 @@ namespace Cesagram.ChatAnalysis.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<string>("AskFirst")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
                     b.Property<long>("Bytes")
                         .HasColumnType("bigint");
 
@@ -206,8 +210,17 @@ namespace Cesagram.ChatAnalysis.Migrations
                     b.Property<DateTimeOffset?>("ScoredAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<byte[]>("SealedChoices")
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedFailure")
+                        .HasColumnType("bytea");
+
                     b.Property<byte[]>("SealedFileName")
                         .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedQuestion")
                         .HasColumnType("bytea");
 
                     b.Property<byte[]>("Sha256")

@@ -1,12 +1,13 @@
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.KeepCustody;
+using Cesagram.ChatAnalysis.ScoreTranscript;
 using Cesagram.Postgres;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cesagram.ChatAnalysis.ReadReport;
 
 /// <summary>Which transcripts, and in which order.</summary>
-/// <param name="Result">A band that one of its conversations has, or <c>failed</c>; null for all.</param>
+/// <param name="Result">A band that one of its conversations has, <c>failed</c> or <c>asks</c>; null for all.</param>
 /// <param name="HighestRiskFirst">False: newest first.</param>
 internal sealed record TranscriptChoice(string? Result = null, bool HighestRiskFirst = false)
 {
@@ -28,6 +29,7 @@ internal sealed class TranscriptReader(ChatAnalysisDbContext db, TextVault vault
         {
             null => all,
             "failed" => all.Where(t => t.Status == TranscriptStatus.Failed),
+            "asks" => all.Where(t => t.Status == TranscriptStatus.Asks),
             var band => all.Where(t => t.Conversations.Any(c => c.Band == band)),
         };
         if (choice.Only is { } only)
@@ -55,7 +57,7 @@ internal sealed class TranscriptReader(ChatAnalysisDbContext db, TextVault vault
             .Select(c => new { c.TranscriptId, View = new ConversationView(c.Ordinal, c.Band, c.Risk, c.Missing, c.FirstWarning, c.Language, c.Messages) })
             .ToListAsync(cancellationToken);
         var byTranscript = conversations.ToLookup(c => c.TranscriptId, c => c.View);
-        return ([.. page.Select(t => TranscriptView.Of(t, FileName(t)) with { Conversations = [.. byTranscript[t.Id]] })], total);
+        return ([.. page.Select(t => View(t) with { Conversations = [.. byTranscript[t.Id]] })], total);
     }
 
     /// <summary>Finds one and records who looked, where it has been read and there is something to see.</summary>
@@ -81,7 +83,7 @@ internal sealed class TranscriptReader(ChatAnalysisDbContext db, TextVault vault
             .OrderBy(c => c.Ordinal)
             .Select(c => new ConversationView(c.Ordinal, c.Band, c.Risk, c.Missing, c.FirstWarning, c.Language, c.Messages))
             .ToListAsync(cancellationToken);
-        var view = TranscriptView.Of(transcript, FileName(transcript)) with { Conversations = conversations };
+        var view = View(transcript) with { Conversations = conversations };
         if (audit?.Invoke(view) is { } seen)
         {
             await db.RecordAuditAsync(seen, clock, cancellationToken);
@@ -91,14 +93,17 @@ internal sealed class TranscriptReader(ChatAnalysisDbContext db, TextVault vault
         return view;
     }
 
-    private string? FileName(SubmittedTranscript transcript)
+    private TranscriptView View(SubmittedTranscript transcript)
     {
         if (transcript.Status == TranscriptStatus.Erased)
         {
-            return null;
+            return TranscriptView.Of(transcript, null, null);
         }
 
         using var key = vault.Unwrap(transcript.WrappedKey);
-        return key.OpenText(transcript.SealedFileName, "file name");
+        return TranscriptView.Of(
+            transcript,
+            key.OpenText(transcript.SealedFileName, "file name"),
+            transcript.SealedFailure is { } failure ? key.OpenText(failure, ScoreTranscriptHandler.FailurePlace) : null);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cesagram.ChatAnalysis.Data;
 
 namespace Cesagram.ChatAnalysis.ReadReport;
@@ -5,7 +6,7 @@ namespace Cesagram.ChatAnalysis.ReadReport;
 /// <summary>A transcript as people and programs see it.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="FileName">As handed in; null once erased.</param>
-/// <param name="Status">receiving, queued, scored, failed or erased.</param>
+/// <param name="Status">receiving, queued, asks, scored, failed or erased.</param>
 /// <param name="SubmittedBy">Account, or <c>api:</c> and the client's name.</param>
 /// <param name="SubmittedAt">UTC.</param>
 /// <param name="LegalBasis">Code.</param>
@@ -22,17 +23,22 @@ internal sealed record TranscriptView(
     string? Sha256, long Bytes, DateTimeOffset? ScoredAt, FailureView? Failure, IReadOnlyList<ConversationView> Conversations, string? Report)
 {
     /// <summary>Legal hold and erasure, for pages.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public CustodyView Custody { get; init; } = new(null, null, null, null, null, null);
 
-    public static TranscriptView Of(SubmittedTranscript transcript, string? fileName) => new(
+    /// <summary>Address of what it asks; left out where it asks nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Choices { get; init; }
+
+    public static TranscriptView Of(SubmittedTranscript transcript, string? fileName, string? failure) => new(
         transcript.Id, fileName, transcript.Status.ToString().ToLowerInvariant(), transcript.SubmittedBy, transcript.SubmittedAt,
         transcript.LegalBasis, transcript.Purpose, transcript.RetainUntil,
         transcript.Sha256 is { } hash ? Convert.ToHexStringLower(hash) : null, transcript.Bytes, transcript.ScoredAt,
-        transcript.Status == TranscriptStatus.Failed ? new FailureView(transcript.FailureCode!, transcript.FailureDetail!) : null,
+        transcript.Status == TranscriptStatus.Failed ? new FailureView(transcript.FailureCode!, failure ?? transcript.FailureDetail ?? "") : null,
         [.. transcript.Conversations.OrderBy(c => c.Ordinal).Select(ConversationView.Of)],
         transcript.Status == TranscriptStatus.Scored ? $"/api/transcripts/{transcript.Id}/report" : null)
     {
+        Choices = transcript.Status == TranscriptStatus.Asks ? $"/api/transcripts/{transcript.Id}/choices" : null,
         Custody = new(transcript.HeldAt, transcript.HeldBy, transcript.HoldReason, transcript.ErasedAt, transcript.ErasedBy, transcript.ErasureReason),
     };
 }

@@ -1,4 +1,4 @@
-using Cesagram.ChatAnalysis.Commands;
+using Cesagram.ChatAnalysis.ChooseReading;
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.SubmitTranscript;
 using Cesagram.Linguistics;
@@ -14,6 +14,7 @@ namespace Cesagram.ChatAnalysis.ScoreTranscript;
 internal sealed partial class ScoreTranscriptHandler(ChatAnalysisDbContext db, TextVault vault, TimeProvider clock, IOptions<ChatAnalysisOptions> options, ILogger<ScoreTranscriptHandler> logger) : IMessageHandler
 {
     public const string Kind = "score-transcript";
+    public const string FailurePlace = "failure";
     private const int PagesAtOnce = 20;
 
     public async Task HandleAsync(LeasedMessage message, CancellationToken cancellationToken)
@@ -48,11 +49,17 @@ internal sealed partial class ScoreTranscriptHandler(ChatAnalysisDbContext db, T
     {
         using var key = vault.Unwrap(transcript.WrappedKey);
         using var file = new SealedFileStream(db, transcript.Id, key, transcript.Bytes);
-        var scorer = new RiskScorer(RiskModel.Shipped);
+        var known = StoredFile.Options(transcript, key, options.Value);
         var count = 0;
         try
         {
-            var known = new TranscriptReadOptions(transcript.Format, DateOrders.Parse(transcript.DateOrder)) { MostUnpackedBytes = options.Value.LargestFile };
+            if (AskFirst(transcript, file, known) is { } asked)
+            {
+                Ask(transcript, key, asked);
+                return;
+            }
+
+            var scorer = new RiskScorer(RiskModel.Shipped);
             foreach (var read in TranscriptFile.Read(file, null, known))
             {
                 await ScoreAsync(transcript, read, count++, scorer, key, cancellationToken);
@@ -63,13 +70,30 @@ internal sealed partial class ScoreTranscriptHandler(ChatAnalysisDbContext db, T
         catch (TranscriptFormatException error)
         {
             await db.Conversations.Where(c => c.TranscriptId == transcript.Id).ExecuteDeleteAsync(cancellationToken);
+            if (FileQuestion.Of(error, file, known) is { } asked)
+            {
+                Ask(transcript, key, asked);
+                return;
+            }
+
             transcript.Status = TranscriptStatus.Failed;
             transcript.FailureCode = error.Code;
-            transcript.FailureDetail = error.Line is { } line ? FormattableString.Invariant($"{error.Message} (line {line})") : error.Message;
+            transcript.SealedFailure = key.SealText(error.Line is { } line ? FormattableString.Invariant($"{error.Message} (line {line})") : error.Message, FailurePlace);
         }
 
         transcript.ScoredAt = clock.GetUtcNow();
         LogScored(logger, transcript.Id, transcript.Status, count);
+    }
+
+    private static StoredQuestion? AskFirst(SubmittedTranscript transcript, Stream file, TranscriptReadOptions known) =>
+        transcript.AskFirst is { } when && FileQuestion.List(file, known with { Conversations = null }) is var listed
+        && (when == Data.AskFirst.Always || listed.Conversations.Count > 1) ? listed : null;
+
+    private void Ask(SubmittedTranscript transcript, TextKey key, StoredQuestion question)
+    {
+        transcript.Status = TranscriptStatus.Asks;
+        transcript.SealedQuestion = question.Seal(key);
+        LogScored(logger, transcript.Id, transcript.Status, 0);
     }
 
     /// <summary>Saves pages while it scores, within the transaction, so that a file of any length needs little memory.</summary>

@@ -40,6 +40,9 @@ internal static class JsonSubmission
                 Language = body.Language,
                 DateOrder = body.DateOrder,
                 Again = body.Again == true,
+                Columns = body.Columns,
+                Conversations = body.Conversations ?? [],
+                Choose = body.Choose == true,
             },
             content,
             cancellationToken);

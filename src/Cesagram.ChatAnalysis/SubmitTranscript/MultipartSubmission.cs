@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cesagram.ChatAnalysis.ChooseReading;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
@@ -48,6 +49,9 @@ internal static class MultipartSubmission
         "format" => submission with { Format = NullIfEmpty(value) },
         "language" => submission with { Language = NullIfEmpty(value) },
         "dateOrder" => submission with { DateOrder = NullIfEmpty(value) },
+        "columns" => submission with { Columns = NullIfEmpty(value) },
+        "conversations" when value.Length > 0 && submission.Conversations.Count <= ReadingChoice.MostKeys => submission with { Conversations = [.. submission.Conversations, value] },
+        "choose" => submission with { Choose = value is "true" or "on" },
         "again" => submission with { Again = value is "true" or "on" },
         _ => submission,
     };

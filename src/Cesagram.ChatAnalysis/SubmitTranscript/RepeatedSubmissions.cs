@@ -34,11 +34,11 @@ internal sealed class RepeatedSubmissions(ChatAnalysisDbContext db)
             : new IntakeResult.KeyReused(earlier.Id);
     }
 
-    /// <summary>Without the order of dates: a person may have had the file read again with another one since.</summary>
+    /// <summary>Without what a person may have chosen since: order of dates, columns, conversations, and the format where it was left open.</summary>
     private static bool HasSameFields(SubmittedTranscript earlier, Submission submission) =>
         earlier.LegalBasis == submission.LegalBasis
         && earlier.Purpose == submission.Purpose
-        && earlier.Format == submission.Format
+        && (earlier.Format == submission.Format || submission.Format is null)
         && earlier.Language == submission.Language
         && earlier.RetainUntil.DayNumber - DateOnly.FromDateTime(earlier.SubmittedAt.UtcDateTime).DayNumber == submission.RetentionDays;
 }

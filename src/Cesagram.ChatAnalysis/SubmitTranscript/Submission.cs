@@ -13,6 +13,15 @@ internal sealed record Submission(Guid UnitId, string SubmittedBy, SubmissionCha
 
     public string? IdempotencyKey { get; init; }
 
+    /// <summary>Of a CSV, such as <c>author:Sender;text:Message</c>.</summary>
+    public string? Columns { get; init; }
+
+    /// <summary>Keys of the conversations to read; none: all.</summary>
+    public IReadOnlyList<string> Conversations { get; init; } = [];
+
+    /// <summary>Ask which conversations are read, where there is more than one.</summary>
+    public bool Choose { get; init; }
+
     /// <summary>Hand in again what the unit has already.</summary>
     public bool Again { get; init; }
 }

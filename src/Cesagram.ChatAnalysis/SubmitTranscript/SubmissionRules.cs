@@ -1,3 +1,4 @@
+using Cesagram.ChatAnalysis.ChooseReading;
 using Cesagram.ChatAnalysis.Commands;
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.Transcripts;
@@ -33,7 +34,26 @@ internal sealed class SubmissionRules(ChatAnalysisDbContext db)
         AddUnknown(errors, "format", "Error.Format", submission.Format, TranscriptFile.Formats.Contains);
         AddUnknown(errors, "language", "Error.Language", submission.Language, Language.IsKnown);
         AddUnknown(errors, "dateOrder", "Error.DateOrder", submission.DateOrder, order => DateOrders.Parse(order) is not null);
+        AddUnknown(errors, "columns", "Error.Columns", submission.Columns, columns => TryParse(columns) is not null);
+        if (submission.Conversations.Count > ReadingChoice.MostKeys)
+        {
+            errors.Add(new SubmissionError("conversations", "Error.TooManyConversations", ReadingChoice.MostKeys));
+        }
+
         return errors;
+    }
+
+    /// <returns>Null where it is written otherwise.</returns>
+    private static TranscriptColumns? TryParse(string columns)
+    {
+        try
+        {
+            return TranscriptColumns.Parse(columns);
+        }
+        catch (TranscriptFormatException)
+        {
+            return null;
+        }
     }
 
     private static void AddUnknown(List<SubmissionError> errors, string field, string key, string? value, Func<string, bool> isKnown)

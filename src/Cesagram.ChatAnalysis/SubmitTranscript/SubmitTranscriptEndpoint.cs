@@ -18,7 +18,15 @@ namespace Cesagram.ChatAnalysis.SubmitTranscript;
 /// <param name="LegalBasis">Code from the administrator's list.</param>
 /// <param name="Purpose">Code from the administrator's list.</param>
 /// <param name="RetentionDays">Days after which it is erased.</param>
-internal sealed record TranscriptBody(string? Content, string? FileName, string? LegalBasis, string? Purpose, int? RetentionDays, string? Format, string? Language, string? DateOrder, bool? Again);
+/// <param name="Format">One of the formats; told from the content if left out.</param>
+/// <param name="Language">ISO 639-1; told from the text if left out.</param>
+/// <param name="DateOrder">dmy, mdy or ymd, where the file alone cannot tell.</param>
+/// <param name="Again">Hand in once more what the unit has already.</param>
+/// <param name="Columns">Of a CSV, such as <c>author:Sender;time:Date;text:Message</c>; guessed if left out.</param>
+/// <param name="Conversations">Keys of the conversations to read; all if left out.</param>
+/// <param name="Choose">Ask which conversations are read, where there is more than one.</param>
+internal sealed record TranscriptBody(string? Content, string? FileName, string? LegalBasis, string? Purpose, int? RetentionDays, string? Format, string? Language, string? DateOrder, bool? Again,
+    string? Columns = null, IReadOnlyList<string>? Conversations = null, bool? Choose = null);
 
 /// <param name="Id">The transcript's id.</param>
 /// <param name="Status">Address to ask how far it is.</param>
@@ -28,7 +36,7 @@ internal sealed record TranscriptAccepted(Guid Id, string Status);
 internal static class SubmitTranscriptEndpoint
 {
     [EndpointSummary("Hand in a transcript")]
-    [EndpointDescription("As JSON, or as multipart/form-data with the fields legalBasis, purpose, retentionDays, format, language, dateOrder, again and, last, file. With an Idempotency-Key nothing is done twice.")]
+    [EndpointDescription("As JSON, or as multipart/form-data with the fields legalBasis, purpose, retentionDays, format, language, dateOrder, columns, conversations (once for each key), choose, again and, last, file. With an Idempotency-Key nothing is done twice.")]
     public static async Task<Results<Accepted<TranscriptAccepted>, ProblemHttpResult>> PostAsync(
         HttpContext context,
         TranscriptIntake intake,
@@ -38,11 +46,9 @@ internal static class SubmitTranscriptEndpoint
         [FromHeader(Name = "Idempotency-Key"), Description("Any text of your own, 200 characters at most.")] string? idempotencyKey,
         CancellationToken cancellationToken)
     {
-        // Without the header the token would be looked for in the form, and reading the form would put the file on the disk in the clear.
-        if (context.User.Identity?.AuthenticationType != ApiAccess.SchemeName
-            && (!context.Request.Headers.ContainsKey(options.Value.HeaderName!) || !await antiforgery.IsRequestValidAsync(context)))
+        if (!await RequestOrigin.IsOwnAsync(context, antiforgery, options.Value))
         {
-            return Problem(StatusCodes.Status400BadRequest, "The antiforgery token is missing or old. Load the page again and send the form once more.");
+            return Problem(StatusCodes.Status400BadRequest, RequestOrigin.Problem);
         }
 
         if (idempotencyKey is { Length: > 200 })

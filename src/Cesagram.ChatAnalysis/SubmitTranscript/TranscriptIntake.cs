@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
+using Cesagram.ChatAnalysis.ChooseReading;
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.EraseTranscript;
 using Cesagram.ChatAnalysis.KeepCustody;
 using Cesagram.ChatAnalysis.ScoreTranscript;
 using Cesagram.Postgres;
+using Cesagram.Transcripts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -79,6 +81,10 @@ internal sealed class TranscriptIntake(
             Format = submission.Format,
             Language = submission.Language,
             DateOrder = submission.DateOrder,
+            AskFirst = submission.Choose && submission.Conversations.Count == 0 ? AskFirst.IfMany : null,
+            SealedChoices = new StoredChoices(
+                submission.Columns is { } columns ? TranscriptColumns.Parse(columns) : null,
+                submission.Conversations.Count > 0 ? submission.Conversations : null).Seal(key),
             IdempotencyKey = submission.IdempotencyKey,
             Status = TranscriptStatus.Receiving,
         };

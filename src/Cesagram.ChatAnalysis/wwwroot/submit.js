@@ -120,6 +120,7 @@ function send(file, again) {
   for (const name of ['legalBasis', 'purpose', 'retentionDays', 'format', 'language', 'dateOrder']) {
     if (form.elements[name].value) body.append(name, form.elements[name].value);
   }
+  if (form.elements.choose.checked) body.append('choose', 'true');
   if (again) body.append('again', 'true');
   body.append('file', file);
 
@@ -163,6 +164,10 @@ async function follow(id, how, state) {
         how.textContent = status === 'scored' ? text.read : text.unreadable;
         how.classList.add(`status-${status}`);
         if (status === 'failed') state.className = 'notice warn';
+      }
+      if (status === 'asks') {
+        how.textContent = text.asks;
+        how.classList.add('status-asks');
       }
       if (status && !['queued', 'receiving'].includes(status)) return;
     } catch { /* the host is away for a moment: ask again */ }

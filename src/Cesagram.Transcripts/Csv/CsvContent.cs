@@ -20,7 +20,11 @@ internal sealed class CsvContent
     public int Time { get; }
 
     /// <summary>Completes what is missing (-1); null where that is not clear.</summary>
-    public (int Author, int Text)? Tell(int author, int text, int time)
+    public (int Author, int Text)? Tell(int author, int text, int time) =>
+        Partly(author, text, time) is (>= 0, >= 0) both ? both : null;
+
+    /// <summary>Completes of what is missing (-1) what is clear.</summary>
+    public (int Author, int Text) Partly(int author, int text, int time)
     {
         var left = free.FindAll(place => place != time && place != author && place != text && Share(place, cell => WrittenTime.TryRead(cell, out _)) < 0.5);
         if (text < 0)
@@ -35,7 +39,7 @@ internal sealed class CsvContent
             author = authors.Count == 1 ? authors[0] : -1;
         }
 
-        return author >= 0 && text >= 0 ? (author, text) : null;
+        return (author, text);
     }
 
     private bool IsText(int place) =>

@@ -8,12 +8,16 @@ internal sealed class CsvGuess(char separator, List<string[]> rows, TranscriptCo
 {
     public static readonly string[] OwnHeader = ["conversation", "index", "author", "time", "kind", "text"];
 
+    private const int PreviewRows = 3;
+    private const int LongestCell = 40;
+    private const int LongestName = 80;
+
     private readonly string[] header = rows[0];
     private readonly List<string[]> body = rows.Count > 1 ? rows.GetRange(1, rows.Count - 1) : [];
 
     public CsvLayout Tell(int skip)
     {
-        var isNamed = Array.Exists(header, CsvHeaders.IsKnown) || IsSetByName() || !LooksLikeData();
+        var isNamed = IsNamed();
         var (author, text) = (Find(CsvRole.Author, set?.Author, isNamed), Find(CsvRole.Text, set?.Text, isNamed));
         var (time, date) = (Find(CsvRole.Time, set?.Time, isNamed), Find(CsvRole.Date, set?.Date, isNamed));
         var conversation = Find(CsvRole.Conversation, set?.Conversation, isNamed);
@@ -31,6 +35,7 @@ internal sealed class CsvGuess(char separator, List<string[]> rows, TranscriptCo
         return new CsvLayout(separator, skip + (isNamed ? 1 : 0), header.Length, author, time, date, text, conversation, isNamed ? Place(CsvRole.Kind) : -1)
         {
             GuessedFrom = guessed,
+            Table = Table(isNamed, author, time, date, text, conversation),
             IsOwn = header.SequenceEqual(OwnHeader),
         };
     }
@@ -59,6 +64,8 @@ internal sealed class CsvGuess(char separator, List<string[]> rows, TranscriptCo
             : null;
     }
 
+    private bool IsNamed() => Array.Exists(header, CsvHeaders.IsKnown) || IsSetByName() || !LooksLikeData();
+
     private bool IsSetByName() =>
         set is not null && new[] { set.Author, set.Time, set.Date, set.Text, set.Conversation }.Any(name => name is { Length: > 0 } && Array.Exists(header, column => string.Equals(column.Trim(), name, StringComparison.OrdinalIgnoreCase)));
 
@@ -81,6 +88,32 @@ internal sealed class CsvGuess(char separator, List<string[]> rows, TranscriptCo
         var names = LooksLikeData() && !Array.Exists(header, CsvHeaders.IsKnown)
             ? string.Create(CultureInfo.InvariantCulture, $"1 to {header.Length}, without names")
             : string.Join(", ", header.Select(name => name.Length <= 40 ? name : name[..40] + "…"));
-        return new TranscriptFormatException("columns-unclear", $"{what}. The columns found are: {names}. Set them by name or number, such as author:Sender;time:Date;text:Message.");
+        return new TranscriptFormatException("columns-unclear", $"{what}. The columns found are: {names}. Set them by name or number, such as author:Sender;time:Date;text:Message.") { Table = Partly() };
+    }
+
+    /// <summary>What can be told where not all can.</summary>
+    private TranscriptTable Partly()
+    {
+        var isNamed = IsNamed();
+        var (author, text) = (PlaceIf(CsvRole.Author, set?.Author, isNamed), PlaceIf(CsvRole.Text, set?.Text, isNamed));
+        var (time, date) = (PlaceIf(CsvRole.Time, set?.Time, isNamed), PlaceIf(CsvRole.Date, set?.Date, isNamed));
+        var conversation = PlaceIf(CsvRole.Conversation, set?.Conversation, isNamed);
+        var content = new CsvContent(isNamed ? body : rows, [author, text, time, date, conversation]);
+        time = time < 0 && date < 0 ? content.Time : time;
+        (author, text) = content.Partly(author, text, time);
+        return Table(isNamed, author, time, date, text, conversation);
+    }
+
+    private int PlaceIf(CsvRole role, string? name, bool isNamed) =>
+        name is { Length: > 0 } && PlaceOf(name) is { } place ? place : name is null && isNamed ? Place(role) : -1;
+
+    private TranscriptTable Table(bool isNamed, int author, int time, int date, int text, int conversation)
+    {
+        static string? Number(int place) => place < 0 ? null : (place + 1).ToString(CultureInfo.InvariantCulture);
+        static string Cut(string cell, int most) => cell.Length <= most ? cell : cell[..most] + "…";
+        return new TranscriptTable(
+            [.. header.Select((name, place) => isNamed && name.Trim().Length > 0 ? Cut(name.Trim(), LongestName) : Number(place)!)],
+            [.. (isNamed ? body : rows).Take(PreviewRows).Select(row => (IReadOnlyList<string>)[.. row.Take(header.Length).Select(cell => Cut(cell, LongestCell))])],
+            new TranscriptColumns { Author = Number(author), Time = Number(time), Date = Number(date), Text = Number(text), Conversation = Number(conversation) });
     }
 }

@@ -20,6 +20,9 @@ internal sealed record CsvLayout(char Separator, int Skip, int Width, int Author
     /// <summary>Columns were told from what is in them, not from their names.</summary>
     public string? GuessedFrom { get; init; }
 
+    /// <summary>For people who would set the columns.</summary>
+    public TranscriptTable? Table { get; init; }
+
     /// <summary>Written by this platform: marks before formulas are taken off again.</summary>
     public bool IsOwn { get; init; }
 

@@ -24,6 +24,7 @@ internal static class CsvReader
             NoMessages = "The table has no row with a message.",
         }.Read(encoding.Warning))
         {
+            transcript.Table = layout.Table;
             yield return isFirst ? transcript.Behind(notes.Warnings) : transcript;
             isFirst = false;
         }

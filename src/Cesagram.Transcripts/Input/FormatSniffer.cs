@@ -141,7 +141,7 @@ internal static class FormatSniffer
 
     private static string Ask(string? preferred, params string[] candidates) =>
         candidates.Contains(preferred) ? preferred! : throw new TranscriptFormatException(
-            "ambiguous-format", $"The file can be {string.Join(" or ", candidates)}, and nothing in it tells which. Name the format and hand it in again.");
+            "ambiguous-format", $"The file can be {string.Join(" or ", candidates)}, and nothing in it tells which. Name the format and hand it in again.") { Formats = candidates };
 
     private static bool Has(ReadOnlySpan<char> text, string name) => text.Contains(name, StringComparison.Ordinal);
 

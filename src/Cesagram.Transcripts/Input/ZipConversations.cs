@@ -26,7 +26,7 @@ internal static class ZipConversations
                 catch (TranscriptFormatException error) when (plan.Parts.Count > 1 && error.Code != "zip-bomb")
                 {
                     failure ??= error;
-                    pending.Add(new TranscriptWarning("unreadable-member", $"'{part.Path}' could not be read: {error.Message}", error.Line));
+                    pending.Add(new TranscriptWarning("unreadable-member", $"'{part.Path}' could not be read: {error.Message}", error.Line) { Member = part.Path });
                     break;
                 }
 

@@ -110,7 +110,7 @@ internal sealed partial class ZipPlan
         {
             if (options.Conversations is not { Count: > 0 } chosen || chosen.Contains(entry.FullName))
             {
-                throw new TranscriptFormatException(error.Code, $"In the zip, '{entry.FullName}': {error.Message}");
+                throw new TranscriptFormatException(error.Code, $"In the zip, '{entry.FullName}': {error.Message}") { Formats = error.Formats };
             }
 
             return;
@@ -180,7 +180,7 @@ internal sealed partial class ZipPlan
         unknown++;
         if (unknown <= MostWarnings)
         {
-            Warnings.Add(new TranscriptWarning("unknown-member", $"'{entry.FullName}' {what}."));
+            Warnings.Add(new TranscriptWarning("unknown-member", $"'{entry.FullName}' {what}.") { Member = entry.FullName });
         }
     }
 

@@ -113,6 +113,20 @@ public class CsvReaderTests
     }
 
     [Fact]
+    public void Read_ColumnsThatCannotBeTold_GivesTheHeadOfTheTableToChooseBy()
+    {
+        const string Text = "author,message,content\nAnn,good morning,bonjour\nBen,good night,bonne nuit\n";
+        var act = () => Reading.One(Text, new TranscriptReadOptions("csv"));
+
+        var table = act.Should().Throw<TranscriptFormatException>().Which.Table!;
+        table.Columns.Should().Equal("author", "message", "content");
+        table.Guess.Author.Should().Be("1");
+        table.Rows[0].Should().Equal("Ann", "good morning", "bonjour");
+        var set = new TranscriptColumns { Author = table.NameOf(1), Text = table.NameOf(3) };
+        Reading.One(Text, new TranscriptReadOptions("csv") { Columns = set }).Messages[0].Text.Should().Be("bonjour");
+    }
+
+    [Fact]
     public void Read_NoNamesOfColumns_IsToldFromTheContentAndSaysSo()
     {
         var rows = Enumerable.Range(10, 30).Select(i => $"2024-12-31 21:{i},{(i % 2 == 0 ? "Ann" : "Ben")},this is message number {i}");

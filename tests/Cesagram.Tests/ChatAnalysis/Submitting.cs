@@ -51,7 +51,7 @@ internal static class Submitting
         for (var attempt = 0; attempt < 600; attempt++)
         {
             var state = await client.GetFromJsonAsync<JsonElement>(status);
-            if (state.GetProperty("status").GetString() is "scored" or "failed")
+            if (state.GetProperty("status").GetString() is "scored" or "failed" or "asks")
             {
                 return state;
             }

@@ -24,7 +24,7 @@ internal sealed class IndexModel(TranscriptReader reader) : PageModel
     [BindProperty(SupportsGet = true, Name = "order")]
     public string? Order { get; set; }
 
-    public static IReadOnlyList<string> Results { get; } = ["urgent", "warn", "watch", "none", "cannot-tell", "failed"];
+    public static IReadOnlyList<string> Results { get; } = ["urgent", "warn", "watch", "none", "cannot-tell", "asks", "failed"];
 
     public int Pages { get; private set; }
 

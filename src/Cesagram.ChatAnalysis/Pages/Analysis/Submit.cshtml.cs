@@ -1,4 +1,5 @@
 using Cesagram.ChatAnalysis.Data;
+using Cesagram.Transcripts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,9 @@ namespace Cesagram.ChatAnalysis.Pages.Analysis;
 [Authorize(Policy = Analysts.Policy)]
 internal sealed class SubmitModel(ChatAnalysisDbContext db, IOptions<ChatAnalysisOptions> options) : PageModel
 {
+    /// <summary>What people export themselves; the rest is for corpora and programs.</summary>
+    public static IEnumerable<string> Explained => TranscriptFile.Formats.Except(["pan12", "jsonl"]);
+
     public IReadOnlyList<ProcessingGround> LegalBases { get; private set; } = [];
 
     public IReadOnlyList<ProcessingGround> Purposes { get; private set; } = [];

@@ -44,6 +44,8 @@ internal sealed class ReportModel(TranscriptReader transcripts, ReportReader rep
 
     public bool HasAmbiguousDates => Shown.Summary.Warnings.Any(warning => warning.Code is "ambiguous-date-order" or "mixed-date-order" or "date-order-by-time");
 
+    public bool HasGuessedColumns => Shown.Summary.Warnings.Any(warning => warning.Code == "guessed-columns");
+
     public int? NextMarked => Shown.Summary.Marked.Where(index => index >= FirstShown + Messages.Count).Select(index => (int?)index).FirstOrDefault();
 
     public int? PreviousMarked => Shown.Summary.Marked.Where(index => index < FirstShown).Select(index => (int?)index).LastOrDefault();

@@ -24,6 +24,11 @@ internal sealed class StatusModel(TranscriptReader reader) : PageModel
         }
 
         Transcript = found;
+        if (found.Status == "asks")
+        {
+            return LocalRedirect($"/{RouteData.Values["lang"]}/analysis/transcripts/{id}/choose");
+        }
+
         return found is { Status: "scored", Conversations: [var only] }
             ? LocalRedirect($"/{RouteData.Values["lang"]}/analysis/transcripts/{id}/{only.Ordinal + 1}")
             : Page();
