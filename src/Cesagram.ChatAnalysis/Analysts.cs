@@ -27,6 +27,9 @@ internal static class Analysts
             ? program.HasClaim(ApiAccess.ScopeClaim, scope)
             : Roles.Any(user.IsInRole);
 
+    /// <summary>The list is every unit's, so an administrator of one unit only may not change it.</summary>
+    public static bool MayKeepGrounds(ClaimsPrincipal user) => user.IsInRole("Administrator") && UnitClaim.UnitOf(user) is null;
+
     public static Guid Unit(ClaimsPrincipal user) =>
         UnitClaim.UnitOf(user) ?? throw new BadHttpRequestException("This account belongs to no unit.", StatusCodes.Status403Forbidden);
 

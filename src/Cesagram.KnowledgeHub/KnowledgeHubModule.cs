@@ -58,7 +58,7 @@ public static class KnowledgeHubModule
     /// <summary>Adds who may edit. For hosts that serve.</summary>
     public static IServiceCollection AddKnowledgeHubAccess(this IServiceCollection services)
     {
-        services.AddAuthorizationBuilder().AddPolicy(Editors.Policy, policy => policy.RequireAuthenticatedUser().RequireRole(Editors.Roles));
+        services.AddAuthorizationBuilder().AddPolicy(Editors.Policy, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => Editors.May(context.User)));
         services.AddSearch();
         return services;
     }

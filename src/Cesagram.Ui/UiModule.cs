@@ -29,7 +29,7 @@ public static class UiModule
         services.AddSingleton(provider => new UiNames(provider.GetRequiredService<IStringLocalizer<UiText>>()));
         services.AddSingleton(provider => CountryFactsFile.Load(provider.GetRequiredService<IOptions<UiOptions>>().Value.CountryFactsFolder));
         services.AddRouting(options => options.ConstraintMap["language"] = typeof(LanguageRouteConstraint));
-        services.AddRazorPages(options => options.Conventions.Add(new LanguagePageRoutes()));
+        services.AddRazorPages(options => options.Conventions.Add(new LanguagePageRoutes())).AddMvcOptions(options => options.ModelBinderProviders.Insert(0, new TypedTextBinder.Provider()));
         // Otherwise every Greek letter would be served as an entity.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Replace(ServiceDescriptor.Singleton(_ => HtmlEncoder.Create(UnicodeRanges.All)));

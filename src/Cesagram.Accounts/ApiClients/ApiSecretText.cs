@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -18,12 +17,8 @@ internal static partial class ApiSecretText
     public static Guid? ClientOf(string? secret) =>
         secret is { Length: < 200 } && Whole().Match(secret) is { Success: true } match ? Guid.ParseExact(match.Groups[1].ValueSpan, "N") : null;
 
-    /// <summary>The first secret anywhere in a text.</summary>
-    public static bool IsIn(string text, [NotNullWhen(true)] out string? secret)
-    {
-        secret = Somewhere().Match(text) is { Success: true } match ? match.Value : null;
-        return secret is not null;
-    }
+    /// <summary>What may be secrets, anywhere in a text.</summary>
+    public static IReadOnlyList<string> AllIn(string text) => [.. Somewhere().Matches(text).Select(match => match.Value).Distinct()];
 
     [GeneratedRegex("^cesagram_([0-9a-f]{32})_[0-9a-f]{64}$")]
     private static partial Regex Whole();

@@ -11,18 +11,26 @@ namespace Cesagram.Accounts.ApiClients;
 /// </summary>
 internal sealed class SecretInAddress(RequestDelegate next)
 {
+    /// <summary>Looked up; more in one address is noise.</summary>
+    private const int Most = 20;
+
     private const string Answer = "An API secret stood in this address. Addresses are kept in logs and histories, so this secret is now to be considered leaked: "
         + "rotate or revoke it, and send the new one in the header 'Authorization: Bearer'.";
 
     public async Task InvokeAsync(HttpContext context, AccountsDbContext db, TimeProvider clock, IProblemDetailsService problems)
     {
-        if (!ApiSecretText.IsIn(Uri.UnescapeDataString($"{context.Request.Path}{context.Request.QueryString}"), out var secret))
+        var secrets = ApiSecretText.AllIn(Uri.UnescapeDataString($"{context.Request.Path}{context.Request.QueryString}"));
+        if (secrets.Count == 0)
         {
             await next(context);
             return;
         }
 
-        await RecordAsync(db, secret, clock, context.RequestAborted);
+        foreach (var secret in secrets.Take(Most))
+        {
+            await RecordAsync(db, secret, clock, context.RequestAborted);
+        }
+
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
         await problems.WriteAsync(new ProblemDetailsContext
         {

@@ -9,7 +9,7 @@ namespace Cesagram.Accounts.InvitePeople;
 internal sealed record ChosenAccount(string UserName, string Password, string DisplayName, string Email, string Language);
 
 /// <summary>Makes an account out of a link, once.</summary>
-internal sealed class NewAccount(AccountsDbContext db, UserManager<Account> accounts, TimeProvider clock)
+internal sealed class NewAccount(AccountsDbContext db, UserManager<Account> accounts, AuditReader audit, TimeProvider clock)
 {
     /// <returns>The account, or the key of what is wrong; both null where the link was used meanwhile.</returns>
     public async Task<(Account? Account, string? Problem)> AcceptAsync(Invitation invitation, ChosenAccount chosen, CancellationToken cancellationToken)
@@ -35,6 +35,17 @@ internal sealed class NewAccount(AccountsDbContext db, UserManager<Account> acco
     /// <summary>Within the caller's transaction.</summary>
     public async Task<(Account? Account, string? Problem)> MakeAsync(ChosenAccount chosen, Guid? unit, IReadOnlyList<string> roles, string how, CancellationToken cancellationToken)
     {
+        if (!UserNameText.IsGood(chosen.UserName))
+        {
+            return (null, "UserName.Invalid");
+        }
+
+        // What somebody did who is gone must not read as what this one did.
+        if ((await audit.ListAsync(unit ?? AuditTrail.Platform, new AuditChoice { Actor = chosen.UserName }, 0, 1, cancellationToken)).Total > 0)
+        {
+            return (null, "UserName.Taken");
+        }
+
         var account = new Account
         {
             UserName = chosen.UserName,

@@ -53,7 +53,10 @@ internal sealed class AccountSessions(AccountsDbContext db, IUserClaimsPrincipal
     public Task<int> EndAsync(string hash, CancellationToken cancellationToken) =>
         db.Sessions.Where(s => s.Hash == hash).ExecuteDeleteAsync(cancellationToken);
 
-    /// <summary>Ends all of an account's sessions, but perhaps the one that asks.</summary>
-    public Task<int> EndAllAsync(Guid account, string? but, CancellationToken cancellationToken) =>
-        db.Sessions.Where(s => s.AccountId == account && s.Hash != but).ExecuteDeleteAsync(cancellationToken);
+    /// <summary>Ends all of an account's sessions, but perhaps the one that asks, and the links under way to a new password or address: whoever asked for those may be whom it is about.</summary>
+    public async Task<int> EndAllAsync(Guid account, string? but, CancellationToken cancellationToken)
+    {
+        await db.Links.Where(l => l.AccountId == account && l.UsedAt == null).ExecuteDeleteAsync(cancellationToken);
+        return await db.Sessions.Where(s => s.AccountId == account && s.Hash != but).ExecuteDeleteAsync(cancellationToken);
+    }
 }

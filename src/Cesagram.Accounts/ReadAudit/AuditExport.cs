@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Cesagram.Postgres;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,7 +11,7 @@ namespace Cesagram.Accounts.ReadAudit;
 /// Rows with their hashes, one by one, so that an auditor can verify them (docs/adr/0012-audit-trail.md). JSON lines are exact;
 /// in CSV a cell that a spreadsheet would run as a formula gets an apostrophe in front.
 /// </summary>
-internal sealed class AuditExport(IAsyncEnumerable<AuditRow> rows, string format) : IActionResult
+internal sealed partial class AuditExport(IAsyncEnumerable<AuditRow> rows, string format) : IActionResult
 {
     private const string Header = "unit,number,at,kind,name,actor,subject,reason,details,previous_hash,hash";
 
@@ -50,10 +51,15 @@ internal sealed class AuditExport(IAsyncEnumerable<AuditRow> rows, string format
 
     private static readonly System.Buffers.SearchValues<char> Quoted = System.Buffers.SearchValues.Create(",;\"\r\n\t'");
 
+    [GeneratedRegex(@"([;\t\r\n]\s*)([=+\-@＝＋－＠])")]
+    private static partial Regex SeparatedFormula();
+
     private static string Cell(string? text)
     {
         text ??= "";
         text = text.TrimStart() is [var first, ..] && "=+-@＝＋－＠".Contains(first, StringComparison.Ordinal) ? "'" + text : text;
+        // Where a program takes the semicolon for the separator, a formula may begin behind it.
+        text = SeparatedFormula().Replace(text, "$1'$2");
         return text.AsSpan().ContainsAny(Quoted) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
     }
 }

@@ -45,7 +45,6 @@ internal sealed class PasswordDesk(AccountsDbContext db, UserManager<Account> ac
         }
 
         await sessions.EndAllAsync(account.Id, null, cancellationToken);
-        await db.Links.Where(l => l.AccountId == account.Id && l.Purpose == LinkPurpose.ResetPassword && l.UsedAt == null).ExecuteDeleteAsync(cancellationToken);
         await RecordAsync(account, "password-reset", cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return null;

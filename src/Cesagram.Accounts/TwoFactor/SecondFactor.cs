@@ -62,7 +62,8 @@ internal sealed class SecondFactor(AccountsDbContext db, IDataProtectionProvider
             return new CodeCheck(taken == 1 ? CodeAnswer.Right : CodeAnswer.UsedBefore);
         }
 
-        return Totp.FindStep(key, code, now, Totp.FarSkew) is { } far
+        // Only of the past: to say so of a code whose time is still to come would tell somebody who guesses which code will be right.
+        return Totp.FindStep(key, code, now, Totp.FarSkew) is { } far && far < now
             ? new CodeCheck(CodeAnswer.ClockIsOff, (int)Math.Max(1, Math.Round(Math.Abs(far - now) / 2.0)))
             : new CodeCheck(CodeAnswer.Wrong);
     }

@@ -31,7 +31,7 @@ internal static class ImageEndpoints
     /// <summary>A file of what is published is for everybody, of anything else for editors.</summary>
     public static async Task<Results<FileContentHttpResult, NotFound>> File(Guid id, HttpContext context, KnowledgeHubDbContext db, CancellationToken cancellationToken)
     {
-        var isEditor = Editors.Roles.Any(context.User.IsInRole);
+        var isEditor = Editors.May(context.User);
         var found = await db.Set<EntryFile>().AsNoTracking().Where(file => file.Id == id)
             .Join(db.Entries, file => file.EntryId, entry => entry.Id, (file, entry) => new { File = file, entry.Status }).FirstOrDefaultAsync(cancellationToken);
         if (found is null || (found.Status != EntryStatus.Published && !isEditor))

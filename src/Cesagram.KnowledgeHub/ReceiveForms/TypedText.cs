@@ -13,7 +13,7 @@ internal static class TypedText
         var text = new StringBuilder(typed?.Length ?? 0);
         foreach (var c in Whole(typed ?? "").ReplaceLineEndings("\n"))
         {
-            if (c == '\n' || !(char.IsControl(c) || TurnsDirection(c)))
+            if (c == '\n' || !(char.IsControl(c) || TurnsDirection(c) || c is '\uFFFE' or '\uFFFF'))
             {
                 text.Append(c);
             }

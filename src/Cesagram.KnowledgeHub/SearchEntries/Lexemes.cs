@@ -17,10 +17,10 @@ internal static class Lexemes
     public static string Vector(IEnumerable<string> lexemes) =>
         string.Join(' ', lexemes.Select(Clean).Where(lexeme => lexeme.Length > 0 && Encoding.UTF8.GetByteCount(lexeme) < LongestBytes).Select((lexeme, at) => FormattableString.Invariant($"{Quoted(lexeme)}:{at + 1}B")));
 
-    /// <summary>Without what a text column cannot hold: NUL and halves of surrogate pairs.</summary>
+    /// <summary>Without what a text column or XML cannot hold: NUL, halves of surrogate pairs and U+FFFE, U+FFFF.</summary>
     public static string Clean(string text)
     {
-        if (!text.Any(c => c == '\0' || char.IsSurrogate(c)))
+        if (!text.Any(c => c is '\0' or '\uFFFE' or '\uFFFF' || char.IsSurrogate(c)))
         {
             return text;
         }
@@ -28,7 +28,7 @@ internal static class Lexemes
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            clean.Append(rune.Value == 0 ? " " : rune.ToString());
+            clean.Append(rune.Value is 0 or 0xFFFE or 0xFFFF ? " " : rune.ToString());
         }
 
         return clean.ToString();

@@ -39,7 +39,8 @@ internal static class Unaccented
             case '‐' or '‑' or '–' or '—': return '-';
         }
 
-        if (char.IsSurrogate(letter))
+        // U+FFFE is no character and cannot be taken apart.
+        if (char.IsSurrogate(letter) || letter == '\uFFFE')
         {
             return letter;
         }

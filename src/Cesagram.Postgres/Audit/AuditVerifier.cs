@@ -69,6 +69,12 @@ internal sealed class AuditVerifier(NpgsqlDataSource source, AuditFiles files, A
             return null;
         }
 
+        if (!File.Exists(files.Key))
+        {
+            // Without it a file that somebody else signed anew would be believed.
+            Report(new AuditFinding(null, 1, "key-lost", $"the signing key {files.Key} is lost, so that nobody can tell whose signatures these are; put it back from a backup"));
+        }
+
         using var key = File.Exists(files.Key) ? CheckpointKey.Load(files.Key) : null;
         ECDsa? fromFile = null;
         var (count, last, lastHash) = (0L, 0L, AuditCheckpoint.NoPrevious);

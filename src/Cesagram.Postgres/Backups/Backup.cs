@@ -41,7 +41,7 @@ public sealed class Backup(string connectionString, SchemaMigrator migrator, Bac
         Copy(places.Audit.Key, Path.Combine(folder, CheckpointKey.FileName));
         if (Directory.Exists(places.Mail))
         {
-            Directory.CreateDirectory(Path.Combine(folder, "mail"));
+            MakePrivate(Path.Combine(folder, "mail"));
             foreach (var mail in Directory.GetFiles(places.Mail, "*.eml"))
             {
                 Copy(mail, Path.Combine(folder, "mail", Path.GetFileName(mail)));
@@ -98,7 +98,7 @@ public sealed class Backup(string connectionString, SchemaMigrator migrator, Bac
 
         if (Directory.Exists(Path.Combine(folder, "mail")))
         {
-            Directory.CreateDirectory(places.Mail);
+            MakePrivate(places.Mail);
             foreach (var mail in Directory.GetFiles(Path.Combine(folder, "mail")))
             {
                 Copy(mail, Path.Combine(places.Mail, Path.GetFileName(mail)));
@@ -129,7 +129,10 @@ public sealed class Backup(string connectionString, SchemaMigrator migrator, Bac
             return;
         }
 
-        Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        Directory.CreateDirectory(folder, Own);
+        // One that was there keeps the mode it had.
+        File.SetUnixFileMode(folder, Own);
     }
 
     private static void Copy(string? from, string? to)

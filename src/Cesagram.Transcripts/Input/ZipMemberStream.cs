@@ -1,8 +1,9 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 
 namespace Cesagram.Transcripts.Input;
 
-/// <summary>A member of a zip that can be read again from its start: it is unpacked anew, never held.</summary>
+/// <summary>A member of a zip that can be read again from its start: it is unpacked anew, never held. Read to its end it is held against the sum that the zip has of it.</summary>
 /// <param name="entry">The member.</param>
 /// <param name="most">Bytes that it may unpack to.</param>
 internal sealed class ZipMemberStream(ZipArchiveEntry entry, long most) : Stream
@@ -10,6 +11,7 @@ internal sealed class ZipMemberStream(ZipArchiveEntry entry, long most) : Stream
     private const long MostRatio = 200;
     private const long RatioAllowedBelow = 16 << 20;
 
+    private readonly Crc32 sum = new();
     private Stream? packed;
     private long position;
 
@@ -42,6 +44,12 @@ internal sealed class ZipMemberStream(ZipArchiveEntry entry, long most) : Stream
 
         position += read;
         Check(position);
+        sum.Append(buffer[..read]);
+        if (read > 0 && position == entry.Length && sum.GetCurrentHashAsUInt32() != entry.Crc32)
+        {
+            throw ZipInput.Damaged();
+        }
+
         return read;
     }
 
@@ -54,6 +62,7 @@ internal sealed class ZipMemberStream(ZipArchiveEntry entry, long most) : Stream
         {
             packed?.Dispose();
             (packed, position) = (null, 0);
+            sum.Reset();
         }
 
         Span<byte> skipped = stackalloc byte[1 << 13];

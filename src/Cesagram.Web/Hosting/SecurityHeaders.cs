@@ -13,7 +13,7 @@ internal static class SecurityHeaders
     /// <summary>What names people and files stays in no cache; the hub's API gives out what anybody may read.</summary>
     private static bool IsPrivate(PathString path) =>
         (path.StartsWithSegments("/api") && !path.StartsWithSegments("/api/docs") && !IsOpen(path))
-        || path.Value?.Split('/') is [_, _, "analysis" or "account" or "administration", ..] or [_, _, "knowledge", "desk", ..];
+        || path.Value?.ToLowerInvariant().Split('/') is [_, _, "analysis" or "account" or "administration", ..] or [_, _, "knowledge", "desk", ..];
 
     /// <summary>Read by other sites' pages too.</summary>
     private static bool IsOpen(PathString path) => path.StartsWithSegments("/api/knowledge");

@@ -50,7 +50,7 @@ public class DeskJourneyTests(Browser browser)
         var first = await EditorAsync("editor");
         await MakeAsync(first, "Example of two editors");
         var address = first.Url;
-        var second = await EditorAsync("administrator");
+        var second = await EditorAsync("platform");
         await second.GotoAsync(address);
         await second.Locator("#Summary").FillAsync("Summary by the second.");
         await second.Keyboard.PressAsync("Control+s");

@@ -24,6 +24,28 @@ public class ZipConversationsTests
     }
 
     [Fact]
+    public void Read_StoredMemberWithAChangedByte_IsPassedOverAndNamed()
+    {
+        var zip = new MemoryStream();
+        using (var archive = new ZipArchive(zip, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var name in (string[])["one.txt", "two.txt"])
+            {
+                using var writer = new StreamWriter(archive.CreateEntry(name, CompressionLevel.NoCompression).Open());
+                writer.Write(WhatsApp);
+            }
+        }
+
+        var bytes = zip.ToArray();
+        bytes[bytes.AsSpan().IndexOf("hello"u8)] = (byte)'j';
+
+        var list = TranscriptFile.List(new MemoryStream(bytes)).ToList();
+
+        list.Select(one => one.Key).Should().Equal("two.txt");
+        list[0].Warnings.Should().Contain(warning => warning.Code == "unknown-member" && warning.Detail.Contains("one.txt"), "a byte that was changed is not evidence");
+    }
+
+    [Fact]
     public void Read_ConversationsChosen_GivesThoseOnly()
     {
         using var zip = Zip(("one.txt", WhatsApp), ("two/lines.jsonl", JsonLines));

@@ -12,7 +12,7 @@ public class DeskClashTests(RunningHost host)
     public async Task Post_WhenTwoEditorsChangedTheSame_ShowsBothAndLosesNothing()
     {
         using var ann = await Desk.OpenAsync(host);
-        using var ben = await Desk.OpenAsync(host, "administrator");
+        using var ben = await Desk.OpenAsync(host, "platform");
         var id = await ann.MakeAsync(Desk.Unique("two"));
         var (mine, theirs) = (await ann.FormAsync(id), await ben.FormAsync(id));
         theirs["Title"] = "Title by Ben";

@@ -81,6 +81,13 @@ public sealed class AuditTamperTests(PostgresServer server) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Verify_WhenTheSigningKeyIsLost_SaysSo()
+    {
+        File.Delete(files.Key!);
+        (await FindingsAsync()).Should().Contain(finding => finding.What == "key-lost", "a file that somebody else signed anew would verify by itself");
+    }
+
+    [Fact]
     public async Task Verify_WhenTheLostFileWasBegunAnew_StillSaysWhatIsMissing()
     {
         File.Delete(files.Checkpoints!);

@@ -28,8 +28,6 @@ internal sealed class IndexModel(TranscriptReader reader) : PageModel
 
     public int Pages { get; private set; }
 
-    public bool IsAdministrator => User.IsInRole("Administrator");
-
     public IReadOnlyList<TranscriptView> Transcripts { get; private set; } = [];
 
     public bool IsChoice => Choice.Result is not null;
