@@ -8,6 +8,7 @@ using Cesagram.Accounts.ManagePeople;
 using Cesagram.Accounts.ManageSessions;
 using Cesagram.Accounts.ManageUnits;
 using Cesagram.Accounts.Passwords;
+using Cesagram.Accounts.ReadAudit;
 using Cesagram.Accounts.ResetPassword;
 using Cesagram.Accounts.SignIn;
 using Cesagram.Accounts.TwoFactor;
@@ -66,6 +67,8 @@ public static class AccountsModule
         services.AddScoped<PasswordDesk>();
         services.AddQueueWorker<SendResetHandler>(SendResetHandler.Kind);
         services.AddQueueWorker<MailUnitHandler>(UnitMail.Kind);
+        services.AddScoped<AuditSearch>();
+        services.AddScoped<AuditWords>();
         services.AddScoped<ApiClientDesk>();
         services.AddScoped<DemoApiClient>();
         services.AddScoped<DemoAccountsSeed>();

@@ -13,4 +13,7 @@ internal static class RoleNames
 
     public static IReadOnlyList<string> All { get; } =
         [Administrator, Analyst, Coordinator, Editor, Researcher, Supervisor, Teacher, Trainer];
+
+    /// <summary>Whether the work of one of these roles is done within a unit only.</summary>
+    public static bool NeedUnit(IEnumerable<string> roles) => roles.Any(role => role is Analyst or Supervisor);
 }

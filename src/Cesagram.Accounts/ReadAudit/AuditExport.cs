@@ -11,7 +11,7 @@ namespace Cesagram.Accounts.ReadAudit;
 /// Rows with their hashes, one by one, so that an auditor can verify them (docs/adr/0012-audit-trail.md). JSON lines are exact;
 /// in CSV a cell that a spreadsheet would run as a formula gets an apostrophe in front.
 /// </summary>
-internal sealed partial class AuditExport(IAsyncEnumerable<AuditRow> rows, string format) : IActionResult
+internal sealed partial class AuditExport(IAsyncEnumerable<AuditRow> rows, string format, DateTimeOffset now) : IActionResult
 {
     private const string Header = "unit,number,at,kind,name,actor,subject,reason,details,previous_hash,hash";
 
@@ -20,7 +20,7 @@ internal sealed partial class AuditExport(IAsyncEnumerable<AuditRow> rows, strin
         var response = context.HttpContext.Response;
         response.ContentType = format == "csv" ? "text/csv; charset=utf-8" : "application/x-ndjson";
         response.Headers.CacheControl = "no-store";
-        response.Headers.ContentDisposition = $"attachment; filename=audit.{(format == "csv" ? "csv" : "jsonl")}";
+        response.Headers.ContentDisposition = string.Create(CultureInfo.InvariantCulture, $"attachment; filename=audit-{now.UtcDateTime:yyyy-MM-dd}.{(format == "csv" ? "csv" : "jsonl")}");
         await using var writer = new StreamWriter(response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = format == "csv" ? "\r\n" : "\n" };
         if (format == "csv")
         {

@@ -93,6 +93,7 @@ internal sealed class SignInSteps(AccountsDbContext db, UserManager<Account> acc
     {
         var all = roles.ToHashSet();
         return unit is null && all.Contains(RoleNames.Administrator) ? $"/{language}/administration"
+            : unit is null && RoleNames.NeedUnit(all) ? $"/{language}/account/not-allowed"
             : all.Overlaps([RoleNames.Analyst, RoleNames.Supervisor, RoleNames.Administrator]) ? $"/{language}/analysis"
             : all.Contains(RoleNames.Editor) ? $"/{language}/knowledge/desk"
             : $"/{language}/account";

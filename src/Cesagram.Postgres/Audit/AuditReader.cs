@@ -10,11 +10,20 @@ public sealed record AuditChoice
     /// <summary>One of <see cref="AuditKinds"/>.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>The whole name.</summary>
-    public string? Actor { get; init; }
+    /// <summary>A part of the recorded name, in any case; a program's begins with <c>api:</c>. With <see cref="Actors"/>: one of the two.</summary>
+    public string? ActorPart { get; init; }
+
+    /// <summary>Whole names, any of them.</summary>
+    public IReadOnlyList<string>? Actors { get; init; }
 
     /// <summary>The whole subject, such as <c>transcript:</c> and an id.</summary>
     public string? Subject { get; init; }
+
+    /// <summary>Whole subjects, any of them.</summary>
+    public IReadOnlyList<string>? Subjects { get; init; }
+
+    /// <summary>A part of the subject, such as an id without its kind.</summary>
+    public string? SubjectPart { get; init; }
 
     /// <summary>First moment.</summary>
     public DateTimeOffset? From { get; init; }
@@ -87,11 +96,26 @@ public sealed class AuditReader
         await transaction.CommitAsync(cancellationToken);
     }
 
+    /// <summary>A text for LIKE in which no character stands for others.</summary>
+    public static string Literally(string text) =>
+        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+
     private IQueryable<AuditRow> Chosen(Guid unit, AuditChoice choice)
     {
         var rows = db.Events.AsNoTracking().Where(row => row.UnitId == unit);
         rows = choice.Kind is { } kind ? rows.Where(row => row.Kind == kind) : rows;
-        rows = choice.Actor is { } actor ? rows.Where(row => row.Actor == actor) : rows;
+        if (choice.ActorPart is { } part)
+        {
+            var (pattern, actors) = ($"%{Literally(part)}%", choice.Actors ?? []);
+            rows = rows.Where(row => EF.Functions.ILike(row.Actor, pattern) || actors.Contains(row.Actor));
+        }
+        else if (choice.Actors is { } actors)
+        {
+            rows = rows.Where(row => actors.Contains(row.Actor));
+        }
+
+        rows = choice.Subjects is { } subjects ? rows.Where(row => subjects.Contains(row.Subject!)) : rows;
+        rows = choice.SubjectPart is { } id ? rows.Where(row => row.Subject!.Contains(id)) : rows;
         rows = choice.Subject is { } subject ? rows.Where(row => row.Subject == subject) : rows;
         rows = choice.From is { } from ? rows.Where(row => row.At >= from) : rows;
         return choice.Before is { } before ? rows.Where(row => row.At < before) : rows;

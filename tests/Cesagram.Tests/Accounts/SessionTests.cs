@@ -48,16 +48,17 @@ public class SessionTests(RunningHost host)
     }
 
     [Theory]
-    [InlineData("Rights")]
-    [InlineData("Lock")]
-    [InlineData("Delete")]
-    public async Task Change_OfSomebodySignedIn_EndsTheirSessionWithTheNextRequest(string change)
+    [InlineData("person/{0}?handler=Rights")]
+    [InlineData("person/{0}?handler=Lock")]
+    [InlineData("delete-person/{0}")]
+    public async Task Change_OfSomebodySignedIn_EndsTheirSessionWithTheNextRequest(string address)
     {
         var account = await People.AddAsync(host, ["Analyst"], Unit);
+        var change = string.Format(System.Globalization.CultureInfo.InvariantCulture, address, account.Id);
         using var person = await People.SignInAsync(host, account);
         (await person.GetAsync("/en/analysis")).Status.Should().Be(HttpStatusCode.OK);
         using var administrator = new Visitor(await host.SignedInAsync("administrator"));
-        var (status, _) = await administrator.SendAsync($"/en/administration/person/{account.Id}", $"/en/administration/person/{account.Id}?handler={change}", [("Reason", "a test"), ("Roles", "Teacher")]);
+        var (status, _) = await administrator.SendAsync($"/en/administration/person/{account.Id}", $"/en/administration/{change}", [("Reason", "a test"), ("Roles", "Teacher")]);
         status.Should().Be(HttpStatusCode.Redirect);
         (await person.GetAsync("/en/analysis")).Status.Should().Be(HttpStatusCode.Redirect, "the session is gone");
         (await person.GetAsync("/en")).Status.Should().Be(HttpStatusCode.OK, "nothing breaks");
@@ -69,7 +70,7 @@ public class SessionTests(RunningHost host)
         var account = await People.AddAsync(host, ["Analyst"], Unit);
         using var person = await People.SignInAsync(host, account);
         using var administrator = new Visitor(await host.SignedInAsync("administrator"));
-        var (_, page) = await administrator.SendAsync($"/en/administration/person/{account.Id}", $"/en/administration/person/{account.Id}?handler=Delete", [("Reason", " ")]);
+        var (_, page) = await administrator.SendAsync($"/en/administration/delete-person/{account.Id}", ("Reason", " "));
         page.Should().Contain("Give a reason");
         (await person.GetAsync("/en/analysis")).Status.Should().Be(HttpStatusCode.OK);
     }
@@ -177,7 +178,7 @@ public class SessionTests(RunningHost host)
     }
 
     private static Task<(HttpStatusCode Status, string Page)> RemoveAsync(Visitor by, Account account) =>
-        by.SendAsync("/en/account", $"/en/administration/person/{account.Id}?handler=Delete", [("Reason", "a test")]);
+        by.SendAsync("/en/account", $"/en/administration/delete-person/{account.Id}", [("Reason", "a test")]);
 
     private Task PlatformLockedAsync(bool locked) => host.WithAsync<AccountsDbContext>(async db =>
     {

@@ -11,11 +11,17 @@ namespace Cesagram.Accounts.Pages.Administration;
 [Authorize(Policy = AccountsModule.AdministratorPolicy)]
 internal abstract class AdministrationPage(AccountsDbContext db) : PageModel
 {
+    /// <summary>What the form sends for somebody who is to have no unit.</summary>
+    public const string NoUnit = "none";
+
     protected const int LongestReason = 500;
 
     /// <summary>Key of the text about what was done last.</summary>
     [TempData]
     public string? Said { get; set; }
+
+    /// <summary>Keys of the texts of what is wrong, by field.</summary>
+    public Dictionary<string, string> Problems { get; } = [];
 
     public Administrator Actor => Administrator.Of(User);
 
@@ -31,9 +37,30 @@ internal abstract class AdministrationPage(AccountsDbContext db) : PageModel
     }
 
     /// <summary>The unit for something new: one's own, or for administrators of the platform the one that they chose.</summary>
-    protected bool TryUnit(Guid? chosen, out Guid? unit)
+    /// <returns>False where it is none that the form offers.</returns>
+    protected bool TryUnit(string? chosen, out Guid? unit)
     {
-        unit = Actor.Unit ?? chosen;
-        return Actor.Unit is null ? chosen is null || Units.Any(u => u.Id == chosen) : chosen is null || chosen == Actor.Unit;
+        var typed = Guid.TryParse(chosen, out var id) ? id : (Guid?)null;
+        unit = Actor.Unit ?? typed;
+        return typed is null ? chosen is null or "" or NoUnit : Units.Any(u => u.Id == typed);
+    }
+
+    /// <summary>What is wrong with a unit beside these roles; null for nothing.</summary>
+    protected string? UnitProblem(string? chosen, Guid? unit, IEnumerable<string> roles) =>
+        unit is not null ? null : RoleNames.NeedUnit(roles) ? "Person.UnitNeeded" : string.IsNullOrEmpty(chosen) ? "Person.UnitMissing" : null;
+
+    /// <summary>Writes down what is wrong, field by field; the field of what concerns none is empty.</summary>
+    /// <returns>Whether nothing is.</returns>
+    protected bool IsFine(params (string Field, string? Problem)[] found)
+    {
+        foreach (var (field, problem) in found)
+        {
+            if (problem is not null)
+            {
+                Problems.TryAdd(field, problem);
+            }
+        }
+
+        return Problems.Count == 0;
     }
 }

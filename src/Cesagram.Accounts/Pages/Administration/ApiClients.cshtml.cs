@@ -17,14 +17,18 @@ internal sealed class ApiClientsModel(AccountsDbContext db, ApiClientDesk desk, 
     public string? Days { get; set; }
 
     [BindProperty]
-    public Guid? Unit { get; set; }
+    public string? Unit { get; set; }
 
     [BindProperty]
     public List<string> Scopes { get; set; } = [];
 
     public string? Secret { get; private set; }
 
-    public string? Problem { get; private set; }
+    /// <summary>Whose <see cref="Secret"/> it is.</summary>
+    public string? SecretOf { get; private set; }
+
+    /// <summary>Until when the secrets before it work; null where there are none or they ended.</summary>
+    public DateTimeOffset? OldUntil { get; private set; }
 
     public IReadOnlyList<ApiClient> Clients { get; private set; } = [];
 
@@ -35,17 +39,18 @@ internal sealed class ApiClientsModel(AccountsDbContext db, ApiClientDesk desk, 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await LoadAsync(cancellationToken);
-        var days = 0;
-        Problem = !TryUnit(Unit, out var unit) || unit is null ? "ApiClients.NoUnit"
-            : Name?.Trim() is not { Length: > 0 and <= 100 } name || name.Any(char.IsControl) ? "ApiClients.NameMissing"
-            : !int.TryParse(Days, NumberStyles.None, CultureInfo.InvariantCulture, out days) || days is < 1 or > ApiClientDesk.MostDays ? "ApiClients.DaysInvalid"
-            : Scopes.Count == 0 || Scopes.Except(ApiAccess.Scopes).Any() ? "ApiClients.NoScope"
-            : await Db.ApiClients.AnyAsync(c => c.UnitId == unit && c.Name == name, cancellationToken) ? "ApiClients.NameTaken"
-            : null;
-        if (Problem is null)
+        var name = Name?.Trim();
+        var daysFit = int.TryParse(Days, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= ApiClientDesk.MostDays;
+        var unitFits = TryUnit(Unit, out var unit) && unit is not null;
+        if (IsFine(
+            ("Name", name is not { Length: > 0 and <= 100 } || name.Any(char.IsControl) ? "ApiClients.NameMissing"
+                : unitFits && await Db.ApiClients.AnyAsync(c => c.UnitId == unit && c.Name == name, cancellationToken) ? "ApiClients.NameTaken" : null),
+            ("Days", daysFit ? null : "ApiClients.DaysInvalid"),
+            ("Unit", unitFits ? null : "ApiClients.NoUnit"),
+            ("Scopes", Scopes.Count == 0 || Scopes.Except(ApiAccess.Scopes).Any() ? "ApiClients.NoScope" : null)))
         {
-            (_, Secret) = await desk.MakeAsync(Name!.Trim(), unit!.Value, [.. Scopes.Distinct()], days, Actor.Name, cancellationToken);
-            (Name, Scopes) = (null, []);
+            (_, Secret) = await desk.MakeAsync(name!, unit!.Value, [.. Scopes.Distinct()], days, Actor.Name, cancellationToken);
+            (SecretOf, Name, Scopes) = (name, null, []);
             ModelState.Clear();
             await LoadAsync(cancellationToken);
         }
@@ -62,11 +67,13 @@ internal sealed class ApiClientsModel(AccountsDbContext db, ApiClientDesk desk, 
 
         if (!int.TryParse(overlap, NumberStyles.None, CultureInfo.InvariantCulture, out var days) || days > ApiClientDesk.MostOverlapDays)
         {
-            Problem = "ApiClients.OverlapInvalid";
+            IsFine(("", "ApiClients.OverlapInvalid"));
         }
         else
         {
-            Secret = await desk.RotateAsync(client, days, Actor.Name, cancellationToken);
+            (Secret, SecretOf) = (await desk.RotateAsync(client, days, Actor.Name, cancellationToken), client.Name);
+            var until = clock.GetUtcNow().AddDays(days);
+            OldUntil = days == 0 ? null : until < client.ExpiresAt ? until : client.ExpiresAt;
         }
 
         await LoadAsync(cancellationToken);

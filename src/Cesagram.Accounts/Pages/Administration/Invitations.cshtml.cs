@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cesagram.Accounts.Pages.Administration;
 
-internal sealed class InvitationsModel(AccountsDbContext db, InvitationDesk desk, AccountMails mails) : AdministrationPage(db)
+internal sealed class InvitationsModel(AccountsDbContext db, InvitationDesk desk, AccountMails mails, TimeProvider clock) : AdministrationPage(db)
 {
     [BindProperty]
     public string? Name { get; set; }
@@ -23,9 +23,10 @@ internal sealed class InvitationsModel(AccountsDbContext db, InvitationDesk desk
     public List<string> Roles { get; set; } = [];
 
     [BindProperty]
-    public Guid? Unit { get; set; }
+    public string? Unit { get; set; }
 
-    public string? Problem { get; private set; }
+    /// <summary>An open invitation of the same address, where somebody is about to be invited twice.</summary>
+    public Invitation? Double { get; private set; }
 
     public IReadOnlyList<Invitation> Open { get; private set; } = [];
 
@@ -44,11 +45,12 @@ internal sealed class InvitationsModel(AccountsDbContext db, InvitationDesk desk
         }
 
         var (name, address) = (Name?.Trim(), EmailAddress.Normalise(Email));
-        Problem = name is not { Length: > 0 and <= 200 } ? "Person.NameMissing"
-            : address is null ? "Email.Invalid"
-            : Roles.Count == 0 ? "Invitations.NoRole"
-            : null;
-        if (Problem is not null)
+        Double = Open.FirstOrDefault(open => open.ExpiresAt > clock.GetUtcNow() && string.Equals(open.Email, address, StringComparison.OrdinalIgnoreCase));
+        if (!IsFine(
+            ("Name", name is { Length: > 0 and <= 200 } ? null : "Person.NameMissing"),
+            ("Email", address is null ? "Email.Invalid" : Double is null ? null : "Invitations.IsOpen"),
+            ("Roles", Roles.Count == 0 ? "Invitations.NoRole" : null),
+            ("Unit", UnitProblem(Unit, unit, Roles))))
         {
             return Page();
         }

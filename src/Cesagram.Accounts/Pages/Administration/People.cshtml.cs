@@ -1,4 +1,5 @@
 using Cesagram.Accounts.Data;
+using Cesagram.Postgres;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,7 +31,7 @@ internal sealed class PeopleModel(AccountsDbContext db) : AdministrationPage(db)
         var found = Db.Users.AsNoTracking().Where(a => unit == null || a.UnitId == unit);
         if (Search?.Trim() is { Length: > 0 } search)
         {
-            var pattern = $"%{search.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
+            var pattern = $"%{AuditReader.Literally(search)}%";
             found = found.Where(a => EF.Functions.ILike(a.DisplayName, pattern) || EF.Functions.ILike(a.UserName!, pattern) || EF.Functions.ILike(a.Email!, pattern));
         }
 

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cesagram.Accounts.Pages.Administration;
 
-/// <summary>One person: rights, lock, second factor, deletion; each with a reason.</summary>
-internal sealed class PersonModel(AccountsDbContext db, PeopleDesk desk) : AdministrationPage(db)
+/// <summary>One person: rights, lock, second factor; each with a reason.</summary>
+internal sealed class PersonModel(AccountsDbContext db, PeopleDesk desk, TimeProvider clock) : AdministrationPage(db)
 {
     [BindProperty]
     public string? Reason { get; set; }
@@ -15,11 +15,12 @@ internal sealed class PersonModel(AccountsDbContext db, PeopleDesk desk) : Admin
     public List<string> Roles { get; set; } = [];
 
     [BindProperty]
-    public Guid? Unit { get; set; }
+    public string? Unit { get; set; }
 
     public Data.Account Person { get; private set; } = null!;
 
-    public string? Problem { get; private set; }
+    /// <summary>Kept out by an administrator, or at rest after wrong attempts.</summary>
+    public bool IsKeptOut => Person.LockedAt is not null || Person.LockoutEnd > clock.GetUtcNow();
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -28,7 +29,7 @@ internal sealed class PersonModel(AccountsDbContext db, PeopleDesk desk) : Admin
             return NotFound();
         }
 
-        Unit = Person.UnitId;
+        Unit = Person.UnitId?.ToString() ?? NoUnit;
         Roles = await (from link in Db.UserRoles join role in Db.Roles on link.RoleId equals role.Id where link.UserId == id select role.Name!).ToListAsync(cancellationToken);
         return Page();
     }
@@ -36,9 +37,13 @@ internal sealed class PersonModel(AccountsDbContext db, PeopleDesk desk) : Admin
     public async Task<IActionResult> OnPostRightsAsync(Guid id, CancellationToken cancellationToken)
     {
         await LoadUnitsAsync(cancellationToken);
-        return !TryUnit(Unit, out var unit) || Roles.Except(RoleNames.All).Any()
-            ? BadRequest()
-            : await DoAsync(id, "rights", reason => desk.ChangeRightsAsync(Actor, id, [.. Roles.Distinct()], unit, reason, cancellationToken), cancellationToken);
+        if (!TryUnit(Unit, out var unit) || Roles.Except(RoleNames.All).Any())
+        {
+            return BadRequest();
+        }
+
+        IsFine(("Roles", Roles.Count == 0 ? "Invitations.NoRole" : null), ("Unit", UnitProblem(Unit, unit, Roles)));
+        return await DoAsync(id, "rights", reason => desk.ChangeRightsAsync(Actor, id, [.. Roles.Distinct()], unit, reason, cancellationToken), cancellationToken);
     }
 
     public Task<IActionResult> OnPostLockAsync(Guid id, CancellationToken cancellationToken) =>
@@ -50,47 +55,37 @@ internal sealed class PersonModel(AccountsDbContext db, PeopleDesk desk) : Admin
     public Task<IActionResult> OnPostFactorAsync(Guid id, CancellationToken cancellationToken) =>
         DoAsync(id, "factor", reason => desk.ResetSecondFactorAsync(Actor, id, reason, cancellationToken), cancellationToken);
 
-    public Task<IActionResult> OnPostDeleteAsync(Guid id, CancellationToken cancellationToken) =>
-        DoAsync(id, "deleted", reason => desk.DeleteAsync(Actor, id, reason, cancellationToken), cancellationToken);
-
     private async Task<IActionResult> DoAsync(Guid id, string what, Func<string, Task<PersonAnswer>> change, CancellationToken cancellationToken)
     {
         var reason = Reason?.Trim() ?? "";
-        if (reason.Length is < 3 or > LongestReason)
+        if (!IsFine(("Reason", reason.Length is < 3 or > LongestReason ? "Person.ReasonMissing" : null)))
         {
-            return await ShowAsync(id, "Person.ReasonMissing", cancellationToken);
+            return await ShowAsync(id, cancellationToken);
         }
 
         switch (await change(reason))
         {
             case PersonAnswer.Done:
                 Said = "Said." + what;
-                return what == "deleted" ? RedirectToPage("/Administration/People", new { lang = RouteData.Values["lang"] }) : RedirectToPage(new { id });
+                return RedirectToPage(new { id });
             case PersonAnswer.NoLonger:
                 return Forbid();
             case PersonAnswer.NotThere:
                 return NotFound();
             case var answer:
                 Db.ChangeTracker.Clear();
-                return await ShowAsync(id, answer == PersonAnswer.NoUnit ? "Person.NoUnitLeft" : $"Person.{answer}", cancellationToken);
+                IsFine(answer == PersonAnswer.NoUnit ? ("Unit", "Person.NoUnitLeft") : ("", $"Person.{answer}"));
+                return await ShowAsync(id, cancellationToken);
         }
     }
 
-    private async Task<IActionResult> ShowAsync(Guid id, string problem, CancellationToken cancellationToken)
-    {
-        Problem = problem;
-        return await LoadAsync(id, cancellationToken) ? Page() : NotFound();
-    }
+    private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancellationToken) => await LoadAsync(id, cancellationToken) ? Page() : NotFound();
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
     {
         await LoadUnitsAsync(cancellationToken);
-        if (await Db.Users.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancellationToken) is not { } person || !Actor.MayManage(person.UnitId))
-        {
-            return false;
-        }
-
-        Person = person;
-        return true;
+        var person = await Db.Users.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancellationToken);
+        Person = person!;
+        return person is not null && Actor.MayManage(person.UnitId);
     }
 }
