@@ -41,7 +41,7 @@ internal sealed class NewAccount(AccountsDbContext db, UserManager<Account> acco
         }
 
         // What somebody did who is gone must not read as what this one did.
-        if ((await audit.ListAsync(unit ?? AuditTrail.Platform, new AuditChoice { Actor = chosen.UserName }, 0, 1, cancellationToken)).Total > 0)
+        if ((await audit.ListAsync(unit ?? AuditTrail.Platform, new AuditChoice { Actors = [chosen.UserName] }, 0, 1, cancellationToken)).Total > 0)
         {
             return (null, "UserName.Taken");
         }
