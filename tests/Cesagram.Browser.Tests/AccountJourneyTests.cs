@@ -76,7 +76,7 @@ public sealed class AccountJourneyTests(Browser browser) : IDisposable
     {
         await page.GetByLabel("New password").FillAsync(People.Password);
         await Assertions.Expect(page.GetByText("Strong", new() { Exact = true })).ToBeVisibleAsync();
-        await page.GetByLabel("The same once more").FillAsync(People.Password);
+        await page.GetByLabel("Repeat the password").FillAsync(People.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = submit }).ClickAsync();
         await page.ArriveAsync("/account/set-up-second-factor$");
     }

@@ -76,7 +76,7 @@ public class EventsJourneyTests(Browser browser)
     {
         await page.GotoAsync($"/el/knowledge/events/{entry.Slug}");
         await page.GetByLabel("Ονοματεπώνυμο").FillAsync("Παράδειγμα Προσώπου");
-        await page.GetByLabel("Email").FillAsync(address);
+        await page.GetByLabel("E-mail").FillAsync(address);
         await page.GetByLabel(new Regex("^Συμφωνώ")).CheckAsync();
         await page.Locator("#registration button[type=submit]").ClickAsync();
         await Assertions.Expect(page.Locator("#registration [role=status]")).ToContainTextAsync("Ευχαριστούμε");

@@ -120,7 +120,7 @@ public class CustodyTests(RunningHost host)
         using var client = host.Api();
         var id = (await Submitting.SubmitAsync(client, Submitting.Chat())).Id();
         using var supervisor = await host.SignedInAsync("supervisor");
-        foreach (var (language, sentence) in new[] { ("en", "Transcript handed in"), ("fr", "Transcription remise"), ("nl", "Transcript ingediend"), ("el", "Υποβολή συνομιλίας"), ("it", "Trascrizione consegnata"), ("lt", "Pateiktas pokalbio įrašas") })
+        foreach (var (language, sentence) in new[] { ("en", "Transcript handed in"), ("fr", "Transcription déposée"), ("nl", "Transcriptie ingediend"), ("el", "Υποβολή αρχείου συνομιλίας"), ("it", "Trascrizione inviata"), ("lt", "Pateiktas pokalbio išrašas") })
         {
             WebUtility.HtmlDecode(await supervisor.GetStringAsync(At($"/{language}/administration/audit?subject=transcript:{id}"))).Should().Contain(sentence);
         }

@@ -36,7 +36,7 @@ public class ErasureAnnouncerTests(RunningHost host)
         (await AnnounceAsync()).Should().Be(0, "it was told");
 
         var mail = await MailFolder.ReadAsync(host, supervisor.Email!);
-        mail.Subject.Should().Be("Netrukus bus ištrinti pokalbių įrašai");
+        mail.Subject.Should().Be("Netrukus bus ištrinti pokalbių išrašai");
         mail.TextBody.Should().Contain("skaičius: 1").And.Contain("/lt/analysis/retention?days=7");
         MailFolder.To(host, analyst.Email!).Should().BeEmpty();
         MailFolder.To(host, elsewhere.Email!).Should().BeEmpty();
