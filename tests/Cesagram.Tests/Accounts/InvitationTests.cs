@@ -81,6 +81,19 @@ public class InvitationTests(RunningHost host)
             .Status.Should().Be(HttpStatusCode.BadRequest);
     }
 
+    [Theory]
+    [InlineData("Ann\r\nExample, your account is locked")]
+    [InlineData("Ann, see https://example.org")]
+    [InlineData("Ann www.example.org")]
+    public async Task Invite_WithLinesOrALinkForAName_IsRefused(string name)
+    {
+        var address = $"ann-{Guid.NewGuid():N}@example.org";
+        using var administrator = new Visitor(await host.SignedInAsync("administrator"));
+        var (status, page) = await administrator.SendAsync("/en/administration/invitations", ("Name", name), ("Email", address), ("Roles", "Teacher"));
+        (status, page.Contains("Type the name", StringComparison.Ordinal)).Should().Be((HttpStatusCode.OK, true));
+        MailFolder.To(host, address).Should().BeEmpty();
+    }
+
     private static (string, string)[] Chosen(string password) => [("Password", password), ("Repeat", password)];
 
     private async Task<(string Address, string Link)> InviteAsync(string role, string language)

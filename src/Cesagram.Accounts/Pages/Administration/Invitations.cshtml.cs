@@ -47,7 +47,7 @@ internal sealed class InvitationsModel(AccountsDbContext db, InvitationDesk desk
         var (name, address) = (Name?.Trim(), EmailAddress.Normalise(Email));
         Double = Open.FirstOrDefault(open => open.ExpiresAt > clock.GetUtcNow() && string.Equals(open.Email, address, StringComparison.OrdinalIgnoreCase));
         if (!IsFine(
-            ("Name", name is { Length: > 0 and <= 200 } ? null : "Person.NameMissing"),
+            ("Name", IsName(name) ? null : "Person.NameMissing"),
             ("Email", address is null ? "Email.Invalid" : Double is null ? null : "Invitations.IsOpen"),
             ("Roles", Roles.Count == 0 ? "Invitations.NoRole" : null),
             ("Unit", UnitProblem(Unit, unit, Roles))))
@@ -70,6 +70,10 @@ internal sealed class InvitationsModel(AccountsDbContext db, InvitationDesk desk
         Said = "Said.invited";
         return RedirectToPage();
     }
+
+    /// <summary>It stands in a mail that comes from the platform: no lines and no links of somebody's own.</summary>
+    private static bool IsName(string? name) =>
+        name is { Length: > 0 and <= 200 } && !name.Any(char.IsControl) && !name.Contains("://", StringComparison.Ordinal) && !name.Contains("www.", StringComparison.OrdinalIgnoreCase);
 
     public Task<IActionResult> OnPostAgainAsync(Guid id, CancellationToken cancellationToken) =>
         DoAsync(id, "invited", invitation => desk.SendAgainAsync(invitation, mails.Site(Request), Actor.Name, cancellationToken), cancellationToken);
