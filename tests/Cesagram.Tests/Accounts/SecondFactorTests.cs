@@ -111,8 +111,9 @@ public class SecondFactorTests(RunningHost host)
         using var visitor = new Visitor(host);
         await visitor.SendAsync("/en/account/sign-in", ("Name", account.UserName!), ("Password", People.Password));
         var key = People.KeyOn((await visitor.GetAsync("/en/account/set-up-second-factor")).Page);
-        var (_, page) = await visitor.SendAsync("/en/account/set-up-second-factor", ("Code", People.Code(key, steps)));
-        var codes = People.Between(page, "data-testid=\"recovery-codes\">", "</ul>").Split("<code>").Skip(1).Select(part => part[..part.IndexOf('<', StringComparison.Ordinal)]).ToList();
+        (await visitor.SendAsync("/en/account/set-up-second-factor", ("Code", People.Code(key, steps)))).Page.Should().Be("/en/account/recovery-codes");
+        var (_, page) = await visitor.GetAsync("/en/account/recovery-codes");
+        var codes = People.Between(page, "data-testid=\"recovery-codes\">", "</ol>").Split("<code>").Skip(1).Select(part => part[..part.IndexOf('<', StringComparison.Ordinal)]).ToList();
         (await visitor.GetAsync("/en/analysis")).Status.Should().Be(HttpStatusCode.OK);
         return (key, codes);
     }
