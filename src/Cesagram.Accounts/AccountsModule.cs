@@ -57,6 +57,7 @@ public static class AccountsModule
         services.AddScoped<SignInSteps>();
         services.AddScoped<SecondFactor>();
         services.AddScoped<SecondFactorSetUp>();
+        services.AddScoped<FactorMove>();
         services.AddScoped<AccountMails>();
         services.AddScoped<InvitationDesk>();
         services.AddScoped<NewAccount>();

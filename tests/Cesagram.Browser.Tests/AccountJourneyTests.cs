@@ -88,7 +88,7 @@ public sealed class AccountJourneyTests(Browser browser) : IDisposable
         await page.GetByLabel("Code", new() { Exact = true }).FillAsync(People.Code(key));
         await page.GetByRole(AriaRole.Button, new() { Name = "Confirm" }).ClickAsync();
         (await page.GetByTestId("recovery-codes").Locator("code").CountAsync()).Should().Be(10);
-        await page.GetByRole(AriaRole.Link, new() { Name = "I have kept them" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "I have kept them" }).ClickAsync();
         await page.ArriveAsync(arrivesAt);
     }
 

@@ -52,6 +52,10 @@ internal sealed class ApiClientDesk(AccountsDbContext db, TimeProvider clock)
         return secret;
     }
 
+    /// <summary>Until when a secret works that is replaced now; null where it ends at once.</summary>
+    public DateTimeOffset? OldUntil(ApiClient client, int overlapDays) =>
+        overlapDays == 0 ? null : clock.GetUtcNow().AddDays(overlapDays) is var until && until < client.ExpiresAt ? until : client.ExpiresAt;
+
     public async Task RevokeAsync(ApiClient client, string actor, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();

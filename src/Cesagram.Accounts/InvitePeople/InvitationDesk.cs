@@ -57,7 +57,9 @@ internal sealed class InvitationDesk(AccountsDbContext db, AccountMails mails, T
         var token = LinkToken.Make();
         var now = clock.GetUtcNow();
         (invitation.TokenHash, invitation.SentAt, invitation.ExpiresAt) = (token.Hash, now, now.AddDays(Days));
-        mails.Add("Invitation", invitation.Email, invitation.Language, $"{site}/{invitation.Language}/account/invitation/{token.Text}", invitation.DisplayName);
+        var unit = await db.Units.Where(u => u.Id == invitation.UnitId).Select(u => u.Name).SingleOrDefaultAsync(cancellationToken);
+        var by = await db.Users.Where(a => a.UserName == actor).Select(a => a.DisplayName).FirstOrDefaultAsync(cancellationToken) ?? actor;
+        mails.AddInvitation(invitation, $"{site}/{invitation.Language}/account/invitation/{token.Text}", by, unit);
         await db.SaveChangesAsync(cancellationToken);
         await RecordAsync(invitation, actor, name, cancellationToken);
     }

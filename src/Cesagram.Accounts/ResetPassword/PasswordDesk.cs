@@ -53,6 +53,11 @@ internal sealed class PasswordDesk(AccountsDbContext db, UserManager<Account> ac
     /// <summary>All other sessions end; the one that gave the password goes on.</summary>
     public async Task<string?> ChangeAsync(Account account, string password, string? current, CancellationToken cancellationToken)
     {
+        if (accounts.PasswordHasher.VerifyHashedPassword(account, account.PasswordHash!, password) != PasswordVerificationResult.Failed)
+        {
+            return "Password.Same";
+        }
+
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         if (await SetAsync(account, password) is { } problem)
         {

@@ -10,6 +10,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cesagram.Accounts.SignIn;
 
+/// <param name="Account">Null where nobody may go on.</param>
+/// <param name="IsBarred">Whether the password was right and an administrator keeps the account locked.</param>
+internal readonly record struct PasswordCheck(Account? Account, bool IsBarred);
+
 /// <summary>The way in: password, second factor where there must be one, session.</summary>
 internal sealed class SignInSteps(AccountsDbContext db, UserManager<Account> accounts, SecondFactor factor, AccountSessions sessions, TimeProvider clock)
 {
@@ -21,24 +25,45 @@ internal sealed class SignInSteps(AccountsDbContext db, UserManager<Account> acc
     private static readonly Account Nobody = new() { DisplayName = "" };
     private static readonly Lazy<string> NobodysHash = new(() => new PasswordHasher<Account>().HashPassword(Nobody, Guid.NewGuid().ToString()));
 
-    /// <summary>The account of a name and its password; null where they do not belong together or the account rests or is locked. Each takes as long.</summary>
-    public async Task<Account?> CheckPasswordAsync(string name, string password, CancellationToken cancellationToken)
+    /// <summary>As <see cref="CheckAsync"/>, where it does not matter why there is none.</summary>
+    public async Task<Account?> CheckPasswordAsync(string name, string password, CancellationToken cancellationToken) => (await CheckAsync(name, password, cancellationToken)).Account;
+
+    /// <summary>
+    /// The account of a user name or e-mail address and its password; none where they do not belong together or the account rests or is locked.
+    /// Each takes as long. Only who has the right password hears that an administrator locked the account, and wrong ones count there too.
+    /// </summary>
+    public async Task<PasswordCheck> CheckAsync(string name, string password, CancellationToken cancellationToken)
     {
-        var account = await accounts.FindByNameAsync(name);
-        if (account is null || account.LockedAt is not null || await accounts.IsLockedOutAsync(account))
+        var account = await FindAsync(name, cancellationToken);
+        if (account is null || await accounts.IsLockedOutAsync(account))
         {
             accounts.PasswordHasher.VerifyHashedPassword(Nobody, NobodysHash.Value, password);
             await RecordFailureAsync(account, account is null ? "unknown-name" : "locked", cancellationToken);
-            return null;
+            return new PasswordCheck(null, IsBarred: false);
         }
 
-        if (await accounts.CheckPasswordAsync(account, password))
+        if (!await accounts.CheckPasswordAsync(account, password))
         {
-            return account;
+            await CountFailureAsync(account, "password", cancellationToken);
+            return new PasswordCheck(null, IsBarred: false);
         }
 
-        await CountFailureAsync(account, "password", cancellationToken);
-        return null;
+        if (account.LockedAt is not null)
+        {
+            await RecordFailureAsync(account, "locked", cancellationToken);
+            return new PasswordCheck(null, IsBarred: true);
+        }
+
+        return new PasswordCheck(account, IsBarred: false);
+    }
+
+    /// <summary>By user name first; by a confirmed address where one account alone has it. One query for both, so that the time does not tell which.</summary>
+    private async Task<Account?> FindAsync(string name, CancellationToken cancellationToken)
+    {
+        var (userName, email) = (accounts.NormalizeName(name), accounts.NormalizeEmail(name));
+        var found = await db.Users.Where(a => a.NormalizedUserName == userName || (a.NormalizedEmail == email && a.EmailConfirmed))
+            .OrderByDescending(a => a.NormalizedUserName == userName).Take(2).ToListAsync(cancellationToken);
+        return found.Find(account => account.NormalizedUserName == userName) ?? (found is [var only] ? only : null);
     }
 
     /// <summary>Counts in the database, so that attempts at the same moment all count.</summary>
@@ -58,7 +83,7 @@ internal sealed class SignInSteps(AccountsDbContext db, UserManager<Account> acc
     public async Task<string?> ContinueAsync(HttpContext context, Account account, string language, string? returnUrl, CancellationToken cancellationToken)
     {
         var roles = await accounts.GetRolesAsync(account);
-        if (!account.TwoFactorEnabled && !factor.IsMandatory(account, roles))
+        if (!account.TwoFactorEnabled && !factor.IsMandatory(account.IsDemo, roles))
         {
             return await sessions.BeginAsync(context, account, "password", cancellationToken) ? returnUrl ?? Landing(language, account.UnitId, roles) : null;
         }

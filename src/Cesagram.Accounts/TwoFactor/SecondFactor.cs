@@ -28,8 +28,8 @@ internal sealed class SecondFactor(AccountsDbContext db, IDataProtectionProvider
     private readonly IDataProtector protector = protection.CreateProtector("Cesagram.Accounts.TotpKeys");
 
     /// <summary>Whether somebody with these roles gets no session without. Demo accounts do, but only while this is a demonstration.</summary>
-    public bool IsMandatory(Account account, IEnumerable<string> roles) =>
-        !(account.IsDemo && ui.Value.DemoMode) && roles.Any(MandatoryFor.Contains);
+    public bool IsMandatory(bool isDemo, IEnumerable<string> roles) =>
+        !(isDemo && ui.Value.DemoMode) && roles.Any(MandatoryFor.Contains);
 
     /// <summary>The key that is being set up; the same until it is confirmed, so that a page loaded twice shows one key.</summary>
     public async Task<byte[]> KeyToSetUpAsync(Account account, CancellationToken cancellationToken)
@@ -44,6 +44,9 @@ internal sealed class SecondFactor(AccountsDbContext db, IDataProtectionProvider
 
         return protector.Unprotect(account.TotpKey!);
     }
+
+    /// <summary>A key as it is stored.</summary>
+    public byte[] Seal(byte[] key) => protector.Protect(key);
 
     /// <summary>Takes a code, each step's only once, also when it is sent twice at the same moment.</summary>
     public async Task<CodeCheck> CheckAsync(Account account, string code, CancellationToken cancellationToken)

@@ -126,6 +126,8 @@ public class ApiClientTests(RunningHost host)
     private async Task<string> RotateAsync(Visitor by, string name, string overlap)
     {
         var (_, page) = await by.SendAsync("/en/administration/api-clients", "/en/administration/api-clients?handler=Rotate", [("id", await IdAsync(name)), ("overlap", overlap)]);
+        page.Should().Contain($"Secret of {name}.");
+        page.Contains("The old secret works until", StringComparison.Ordinal).Should().Be(overlap != "0");
         return People.Between(page, "data-testid=\"api-secret\">", "<");
     }
 

@@ -23,7 +23,7 @@ public partial class AuditWordsTests
     [GeneratedRegex("(?:new AuditEvent\\(AuditKinds\\.\\w+, |\\bOf\\(AuditKinds\\.\\w+, |\\w+Async\\([^\"\\n]*)\"([a-z-]+)\"")]
     private static partial Regex Named();
 
-    [GeneratedRegex("\\[\"([A-Za-z-]+)\"\\] = |details\\[\"([A-Za-z-]+)\"\\]|\\(\"([A-Za-z]+)\", (?:Text\\(|legalBasis|purpose|format|dateOrder)")]
+    [GeneratedRegex("(?<!TempData)\\[\"([A-Za-z-]+)\"\\] = |details\\[\"([A-Za-z-]+)\"\\]|\\(\"([A-Za-z]+)\", (?:Text\\(|legalBasis|purpose|format|dateOrder)")]
     private static partial Regex DetailKey();
 
     private static readonly ResourceManager Words = new(typeof(AuditText));

@@ -21,8 +21,7 @@ public sealed class FirstAdministratorTests : IDisposable
         await host.StartAsync(CancellationToken.None);
         var older = await host.FirstLinkAsync(CancellationToken.None);
         var link = (await host.FirstLinkAsync(CancellationToken.None))!;
-        using var one = At(host);
-        using var two = At(host);
+        var (one, two) = (At(host), At(host));
         (await one.GetAsync(older!)).Status.Should().Be(HttpStatusCode.Gone, "a newer link took its place");
         (await one.SendAsync(link, Chosen("ann", "short"))).Page.Should().Contain("at least 12");
 
@@ -32,6 +31,13 @@ public sealed class FirstAdministratorTests : IDisposable
         (await host.FirstLinkAsync(CancellationToken.None)).Should().BeNull();
         await using var scope = host.Services.CreateAsyncScope();
         (await scope.ServiceProvider.GetRequiredService<AccountsDbContext>().Users.CountAsync()).Should().Be(1);
+
+        using var loser = answers[0].Status == HttpStatusCode.Redirect ? two : one;
+        using var administrator = answers[0].Status == HttpStatusCode.Redirect ? one : two;
+        var key = People.KeyOn((await administrator.GetAsync("/en/account/set-up-second-factor")).Page);
+        await administrator.SendAsync("/en/account/set-up-second-factor", ("Code", People.Code(key)));
+        (await administrator.GetAsync("/en/administration/people")).Page.Should().Contain("First make a unit").And.Contain("Cesagram:Ui:Operator:Name").And.Contain("Platform administrator");
+        (await administrator.GetAsync("/en/administration/api-clients")).Page.Should().Contain("First make a unit").And.NotContain("name=\"Days\"");
     }
 
     private static Visitor At(CesagramHost host) =>

@@ -37,6 +37,9 @@ internal static class People
     /// <summary>The code of a key as the page shows it, some steps from now.</summary>
     public static string Code(string shownKey, int steps = 0) => Totp.CodeOf(Decode(shownKey), Totp.StepAt(DateTimeOffset.UtcNow) + steps);
 
+    /// <summary>The code of one step, for tests that go on over the end of one.</summary>
+    public static string CodeAt(string shownKey, long step) => Totp.CodeOf(Decode(shownKey), step);
+
     public static string Between(string page, string before, string after)
     {
         var start = page.IndexOf(before, StringComparison.Ordinal);

@@ -36,18 +36,19 @@ public class SecondFactorTests(RunningHost host)
     public async Task SetUp_ThenSignIn_TakesEachCodeOnceAndAClockThatIsAStepOff()
     {
         var account = await People.AddAsync(host, ["Analyst"], AccountsModule.DemoUnit, demo: false);
+        var step = Totp.StepAt(DateTimeOffset.UtcNow);
         var (key, _) = await SetUpAsync(account, -1);
 
         using var again = await WaitingAsync(account);
-        (await TryAsync(again, People.Code(key, -1))).Page.Should().Contain("used already", "the step of the set-up is spent");
-        (await TryAsync(again, People.Code(key, 1))).Page.Should().Be("/en/analysis");
+        (await TryAsync(again, People.CodeAt(key, step - 1))).Page.Should().Contain("used already", "the step of the set-up is spent");
+        (await TryAsync(again, People.CodeAt(key, step + 1))).Page.Should().Be("/en/analysis");
         (await again.GetAsync("/en/analysis")).Status.Should().Be(HttpStatusCode.OK);
 
         using var late = await WaitingAsync(account);
-        (await TryAsync(late, People.Code(key, 1))).Page.Should().Contain("used already");
-        (await TryAsync(late, People.Code(key, 0))).Page.Should().Contain("used already", "an earlier step than the last taken");
-        (await TryAsync(late, People.Code(key, -10))).Page.Should().Contain("clock is wrong by about 5 minutes");
-        (await TryAsync(late, People.Code(key, 10))).Page.Should().NotContain("clock is wrong", "that would tell which code is right later");
+        (await TryAsync(late, People.CodeAt(key, step + 1))).Page.Should().Contain("used already");
+        (await TryAsync(late, People.CodeAt(key, step))).Page.Should().Contain("used already", "an earlier step than the last taken");
+        (await TryAsync(late, People.CodeAt(key, step - 10))).Page.Should().Contain("clock is wrong by about 5 minutes");
+        (await TryAsync(late, People.CodeAt(key, step + 10))).Page.Should().NotContain("clock is wrong", "that would tell which code is right later");
         (await TryAsync(late, "000 00")).Page.Should().Contain("not right");
         (await late.GetAsync("/en/analysis")).Status.Should().Be(HttpStatusCode.Redirect);
     }
@@ -112,8 +113,9 @@ public class SecondFactorTests(RunningHost host)
         using var visitor = new Visitor(host);
         await visitor.SendAsync("/en/account/sign-in", ("Name", account.UserName!), ("Password", People.Password));
         var key = People.KeyOn((await visitor.GetAsync("/en/account/set-up-second-factor")).Page);
-        var (_, page) = await visitor.SendAsync("/en/account/set-up-second-factor", ("Code", People.Code(key, steps)));
-        var codes = People.Between(page, "data-testid=\"recovery-codes\">", "</ul>").Split("<code>").Skip(1).Select(part => part[..part.IndexOf('<', StringComparison.Ordinal)]).ToList();
+        (await visitor.SendAsync("/en/account/set-up-second-factor", ("Code", People.Code(key, steps)))).Page.Should().Be("/en/account/recovery-codes");
+        var (_, page) = await visitor.GetAsync("/en/account/recovery-codes");
+        var codes = People.Between(page, "data-testid=\"recovery-codes\">", "</ol>").Split("<code>").Skip(1).Select(part => part[..part.IndexOf('<', StringComparison.Ordinal)]).ToList();
         (await visitor.GetAsync("/en/analysis")).Status.Should().Be(HttpStatusCode.OK);
         return (key, codes);
     }

@@ -1,5 +1,6 @@
 using Cesagram.Accounts.FirstAdministrator;
 using Cesagram.Accounts.InvitePeople;
+using Cesagram.Accounts.Passwords;
 using Cesagram.Accounts.SignIn;
 using Cesagram.Accounts.Text;
 using Cesagram.Mail;
@@ -43,7 +44,7 @@ internal sealed class FirstModel(FirstAdministratorLink first, SignInSteps steps
         var (name, address) = (DisplayName?.Trim(), EmailAddress.Normalise(Email));
         NameProblem = name is { Length: > 0 and <= 200 } ? null : text["Person.NameMissing"].Value;
         EmailProblem = address is null ? text["Email.Invalid"].Value : null;
-        Problem = password == repeat ? null : text["Password.NotTheSame"].Value;
+        Problem = password != repeat ? text["Password.NotTheSame"].Value : PasswordRules.Problem(password ?? "", UserName, address, name) is { } weak ? text[weak].Value : null;
         if (NameProblem is not null || EmailProblem is not null || Problem is not null)
         {
             SetGone(!await first.IsGoodAsync(token, cancellationToken));

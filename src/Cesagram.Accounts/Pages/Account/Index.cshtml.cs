@@ -31,7 +31,8 @@ internal sealed class IndexModel(AccountsDbContext db, AccountSessions sessions,
 
     public int CodesLeft { get; private set; }
 
-    public IReadOnlyList<string>? NewCodes { get; private set; }
+    /// <summary>Whether new recovery codes still wait to be kept.</summary>
+    public bool HasUnkept => KeptCodes.Peek(TempData, Account.Id) is not null;
 
     public string? CodesProblem { get; private set; }
 
@@ -42,13 +43,11 @@ internal sealed class IndexModel(AccountsDbContext db, AccountSessions sessions,
         var account = await steps.CheckPasswordAsync(User.Identity!.Name!, password ?? "", cancellationToken);
         if (account is { TwoFactorEnabled: true })
         {
-            NewCodes = await setUp.RenewCodesAsync(account, cancellationToken);
-        }
-        else
-        {
-            CodesProblem = text["Account.PasswordWrong"];
+            KeptCodes.Put(TempData, account.Id, await setUp.RenewCodesAsync(account, cancellationToken), $"/{RouteData.Values["lang"]}/account");
+            return RedirectToPage("/Account/RecoveryCodes", new { lang = RouteData.Values["lang"] });
         }
 
+        CodesProblem = text["Account.PasswordWrong"];
         await LoadAsync(cancellationToken);
         return Page();
     }
@@ -69,7 +68,7 @@ internal sealed class IndexModel(AccountsDbContext db, AccountSessions sessions,
         }
 
         await transaction.CommitAsync(cancellationToken);
-        return RedirectToPage();
+        return name == "all-sessions-ended" ? LocalRedirect($"/{RouteData.Values["lang"]}/account/sign-out") : RedirectToPage();
     }
 
     private async Task LoadAsync(CancellationToken cancellationToken)

@@ -16,6 +16,8 @@ internal sealed class SecondFactorModel(SignInSteps steps, SecondFactor factor, 
 {
     public string? Failure { get; private set; }
 
+    public string? RecoveryFailure { get; private set; }
+
     public async Task<IActionResult> OnGetAsync() => await steps.WaitingAsync(HttpContext) is { Account.TwoFactorEnabled: true } ? Page() : RedirectToPage("/Account/SignIn", new { lang = RouteData.Values["lang"] });
 
     public Task<IActionResult> OnPostAsync(string? code, CancellationToken cancellationToken) =>
@@ -35,9 +37,9 @@ internal sealed class SecondFactorModel(SignInSteps steps, SecondFactor factor, 
             return RedirectToPage("/Account/SignIn", new { lang = RouteData.Values["lang"] });
         }
 
-        Failure = await check(waiting.Account);
-        if (Failure is not null)
+        if (await check(waiting.Account) is { } failure)
         {
+            (Failure, RecoveryFailure) = how == "totp" ? (failure, (string?)null) : (null, failure);
             await steps.CountFailureAsync(waiting.Account, how, cancellationToken);
             return Page();
         }

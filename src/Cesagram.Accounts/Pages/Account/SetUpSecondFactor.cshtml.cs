@@ -19,14 +19,9 @@ internal sealed class SetUpSecondFactorModel(SignInSteps steps, SecondFactorSetU
 
     public string? Failure { get; private set; }
 
-    public QrDrawing? Qr { get; private set; }
-
-    /// <summary>The key in groups of four.</summary>
-    public string Key { get; private set; } = "";
+    public KeyShown? Shown { get; private set; }
 
     public string ReturnUrl { get; private set; } = "/";
-
-    public IReadOnlyList<string>? RecoveryCodes { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
         await WhoAsync(cancellationToken) is { } account ? await ShowAsync(account, cancellationToken) : RedirectToPage("/Account/SignIn", new { lang = RouteData.Values["lang"] });
@@ -46,8 +41,15 @@ internal sealed class SetUpSecondFactorModel(SignInSteps steps, SecondFactorSetU
             return await ShowAsync(account, cancellationToken);
         }
 
-        RecoveryCodes = await setUp.ConfirmAsync(account, cancellationToken);
-        return IsWaiting && !await steps.FinishAsync(HttpContext, account, "totp", cancellationToken) ? RedirectToPage("/Account/SignIn", new { lang = RouteData.Values["lang"] }) : Page();
+        var codes = await setUp.ConfirmAsync(account, cancellationToken);
+        if (IsWaiting && !await steps.FinishAsync(HttpContext, account, "totp", cancellationToken))
+        {
+            return RedirectToPage("/Account/SignIn", new { lang = RouteData.Values["lang"] });
+        }
+
+        KeptCodes.Put(TempData, account.Id, codes, ReturnUrl);
+        TempData["Note"] = "SetUp.Done";
+        return RedirectToPage("/Account/RecoveryCodes", new { lang = RouteData.Values["lang"] });
     }
 
     private async Task<Data.Account?> WhoAsync(CancellationToken cancellationToken)
@@ -64,8 +66,7 @@ internal sealed class SetUpSecondFactorModel(SignInSteps steps, SecondFactorSetU
 
     private async Task<IActionResult> ShowAsync(Data.Account account, CancellationToken cancellationToken)
     {
-        var key = Base32.Encode(await factor.KeyToSetUpAsync(account, cancellationToken));
-        (Qr, Key) = (QrDrawing.Of(account.UserName!, key), string.Join(' ', key.Chunk(4).Select(group => new string(group))));
+        Shown = KeyShown.Of(account.UserName!, await factor.KeyToSetUpAsync(account, cancellationToken));
         return Page();
     }
 }

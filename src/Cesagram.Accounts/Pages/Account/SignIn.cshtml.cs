@@ -42,7 +42,8 @@ internal sealed class SignInModel(SignInSteps steps, IStringLocalizer<AccountsTe
             return Page();
         }
 
-        var next = await steps.CheckPasswordAsync(Name.Trim(), Password, cancellationToken) is { } account
+        var check = await steps.CheckAsync(Name.Trim(), Password, cancellationToken);
+        var next = check.Account is { } account
             ? await steps.ContinueAsync(HttpContext, account, Language, Target, cancellationToken)
             : null;
         if (next is not null)
@@ -50,7 +51,7 @@ internal sealed class SignInModel(SignInSteps steps, IStringLocalizer<AccountsTe
             return LocalRedirect(next);
         }
 
-        Failure = $"{text["SignIn.Wrong"]} {text["SignIn.Rest"]}";
+        Failure = check.IsBarred ? text["SignIn.Locked"].Value : $"{text["SignIn.Wrong"]} {text["SignIn.Rest"]}";
         return Page();
     }
 }

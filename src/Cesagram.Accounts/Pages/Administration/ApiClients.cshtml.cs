@@ -51,7 +51,6 @@ internal sealed class ApiClientsModel(AccountsDbContext db, ApiClientDesk desk, 
         {
             (_, Secret) = await desk.MakeAsync(name!, unit!.Value, [.. Scopes.Distinct()], days, Actor.Name, cancellationToken);
             (SecretOf, Name, Scopes) = (name, null, []);
-            ModelState.Clear();
             await LoadAsync(cancellationToken);
         }
 
@@ -65,15 +64,10 @@ internal sealed class ApiClientsModel(AccountsDbContext db, ApiClientDesk desk, 
             return NotFound();
         }
 
-        if (!int.TryParse(overlap, NumberStyles.None, CultureInfo.InvariantCulture, out var days) || days > ApiClientDesk.MostOverlapDays)
+        var fits = int.TryParse(overlap, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= ApiClientDesk.MostOverlapDays;
+        if (IsFine(("", fits ? null : "ApiClients.OverlapInvalid")))
         {
-            IsFine(("", "ApiClients.OverlapInvalid"));
-        }
-        else
-        {
-            (Secret, SecretOf) = (await desk.RotateAsync(client, days, Actor.Name, cancellationToken), client.Name);
-            var until = clock.GetUtcNow().AddDays(days);
-            OldUntil = days == 0 ? null : until < client.ExpiresAt ? until : client.ExpiresAt;
+            (Secret, SecretOf, OldUntil) = (await desk.RotateAsync(client, days, Actor.Name, cancellationToken), client.Name, desk.OldUntil(client, days));
         }
 
         await LoadAsync(cancellationToken);
