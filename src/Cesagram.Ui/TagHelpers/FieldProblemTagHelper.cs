@@ -26,7 +26,8 @@ public sealed class FieldProblemTagHelper : TagHelper
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (Problem is null)
+        // What is null on the page arrives here as an empty text.
+        if (string.IsNullOrEmpty(Problem))
         {
             return;
         }

@@ -42,7 +42,7 @@ public class NewPhoneTests(RunningHost host)
             (await visitor.SendAsync(NewPhone, NewPhone + "?handler=Confirm", [("Code", People.Code(oldKey, 1))])).Page.Should().Contain("not right");
 
             (await visitor.SendAsync(NewPhone, NewPhone + "?handler=Confirm", [("Code", People.Code(newKey))])).Page.Should().Be("/en/account");
-            (await visitor.GetAsync("/en/account")).Page.Should().Contain("on the new phone").And.Contain("9 recovery codes");
+            (await visitor.GetAsync("/en/account")).Page.Should().Contain("on the new phone").And.Contain("Recovery codes left: 9");
             (await SignInAsync(oldKey)).Should().Contain("not right");
             (await SignInAsync(newKey)).Should().Be("/en/analysis");
         }
