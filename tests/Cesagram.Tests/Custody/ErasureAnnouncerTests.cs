@@ -45,7 +45,7 @@ public class ErasureAnnouncerTests(RunningHost host)
         trail.Details.Should().Contain("\"count\":\"1\"");
     }
 
-    private async Task SubmitAsync(HttpClient client, int days) =>
+    private static async Task SubmitAsync(HttpClient client, int days) =>
         await Submitting.SubmitAsync(client, Encoding.UTF8.GetBytes(Submitting.Chat()), "chat.txt", ("retentionDays", days.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
     private async Task<int> AnnounceAsync()

@@ -46,7 +46,7 @@ internal abstract class AdministrationPage(AccountsDbContext db) : PageModel
     }
 
     /// <summary>What is wrong with a unit beside these roles; null for nothing.</summary>
-    protected string? UnitProblem(string? chosen, Guid? unit, IEnumerable<string> roles) =>
+    protected static string? UnitProblem(string? chosen, Guid? unit, IEnumerable<string> roles) =>
         unit is not null ? null : RoleNames.NeedUnit(roles) ? "Person.UnitNeeded" : string.IsNullOrEmpty(chosen) ? "Person.UnitMissing" : null;
 
     /// <summary>Writes down what is wrong, field by field; the field of what concerns none is empty.</summary>
