@@ -6,7 +6,7 @@ namespace Cesagram.Ui.TagHelpers;
 
 /// <summary>
 /// <c>&lt;input id="Email" problem="@text" /&gt;</c>: what is wrong with a field stands beneath it and is read out with it, and the first such field
-/// of a page gets the focus. Null: nothing is wrong.
+/// of a page gets the focus. Null or empty: nothing is wrong.
 /// </summary>
 [HtmlTargetElement("input", Attributes = Attribute, TagStructure = TagStructure.WithoutEndTag)]
 [HtmlTargetElement("select", Attributes = Attribute)]
@@ -26,7 +26,7 @@ public sealed class FieldProblemTagHelper : TagHelper
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        // What is null on the page arrives here as an empty text.
+        // Razor hands a null on as an empty text.
         if (string.IsNullOrEmpty(Problem))
         {
             return;

@@ -42,6 +42,7 @@ public class UnitRuleTests(RunningHost host)
         var (_, page) = await platform.SendAsync(Invitations, ("Name", ""), ("Email", "ann@example"));
         page.Should().Contain("Name-problem").And.Contain("Email-problem").And.Contain("roles-problem").And.Contain("Unit-problem").And.Contain("<title>Error: ");
         page.Split("autofocus").Should().HaveCount(2, "one field has the focus");
+        (await platform.GetAsync(Invitations)).Page.Should().NotContain("-problem").And.NotContain("aria-invalid");
     }
 
     [Fact]

@@ -14,7 +14,6 @@ namespace Cesagram.Accounts.Pages.Account;
 /// <summary>The second factor on another phone: password and code first, then the new key.</summary>
 [Authorize]
 [EnableRateLimiting("sign-in")]
-[ResponseCache(NoStore = true)]
 internal sealed class NewPhoneModel(SignInSteps steps, SecondFactor factor, FactorMove move, AccountsDbContext db, IStringLocalizer<AccountsText> text) : PageModel
 {
     /// <summary>The new key; null until who asks has shown that they may.</summary>

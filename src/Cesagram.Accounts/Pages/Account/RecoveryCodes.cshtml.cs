@@ -9,7 +9,6 @@ namespace Cesagram.Accounts.Pages.Account;
 
 /// <summary>New recovery codes, until they are said to be kept.</summary>
 [Authorize]
-[ResponseCache(NoStore = true)]
 internal sealed class RecoveryCodesModel(TimeProvider clock) : PageModel
 {
     [TempData]
