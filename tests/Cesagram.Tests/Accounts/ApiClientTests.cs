@@ -76,6 +76,7 @@ public class ApiClientTests(RunningHost host)
     [InlineData("/api/transcripts?x=1&API_KEY={0}")]
     [InlineData("/en?token=%63esagram{1}")]
     [InlineData("/api/transcripts/{0}")]
+    [InlineData("/api/transcripts?x=cesagram_22222222222222222222222222222222_3333333333333333333333333333333333333333333333333333333333333333&y={0}")]
     public async Task Secret_InTheAddress_IsRefusedAndToldToBeLeaked(string address)
     {
         using var administrator = new Visitor(await host.SignedInAsync("administrator"));

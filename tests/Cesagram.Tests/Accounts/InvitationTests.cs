@@ -81,6 +81,21 @@ public class InvitationTests(RunningHost host)
             .Status.Should().Be(HttpStatusCode.BadRequest);
     }
 
+    [Fact]
+    public async Task Accept_WithTheUserNameOfSomebodyWhoIsGone_IsRefused()
+    {
+        var gone = await People.AddAsync(host, ["Teacher"], AccountsModule.DemoUnit);
+        using (await People.SignInAsync(host, gone))
+        {
+        }
+
+        await host.WithAsync<AccountsDbContext>(db => db.Users.Where(a => a.Id == gone.Id).ExecuteDeleteAsync());
+        var (_, link) = await InviteAsync("Teacher", "en");
+        using var person = new Visitor(host);
+        var (status, page) = await person.SendAsync(link, [.. Chosen(People.Password), ("UserName", gone.UserName!)]);
+        (status, page.Contains("id=\"UserName-problem\"", StringComparison.Ordinal)).Should().Be((HttpStatusCode.OK, true), "the trail would take them for one");
+    }
+
     [Theory]
     [InlineData("Ann\r\nExample, your account is locked")]
     [InlineData("Ann, see https://example.org")]

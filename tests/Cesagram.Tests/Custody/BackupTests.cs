@@ -7,6 +7,7 @@ using Cesagram.Web.Hosting;
 namespace Cesagram.Tests.Custody;
 
 /// <summary>backup, restore, verify-audit and rotate-keys as programs of their own, on private clusters.</summary>
+[System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
 public sealed class BackupTests : IDisposable
 {
     private readonly string data = TestFolder.Make();
@@ -29,8 +30,10 @@ public sealed class BackupTests : IDisposable
         {
             using var client = Client(host);
             id = (await Submitting.SubmitAsync(client, Submitting.Chat())).Id();
+            Directory.CreateDirectory(backup, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
             var made = await Cli.RunAsync("backup", backup, "--data", data);
             made.ExitCode.Should().Be(0, made.Error);
+            File.GetUnixFileMode(backup).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, "nobody else may read a backup, also where the folder was there");
             File.Exists(Path.Combine(backup, "master.key")).Should().BeFalse();
             (await Cli.RunAsync("restore", backup, "--data", data)).Error.Should().StartWith("cesagram: Another host is running on");
             (await Cli.RunAsync("verify-audit", "--data", data)).ExitCode.Should().Be(0);
