@@ -1,7 +1,7 @@
 using Cesagram.Accounts.Data;
 using Cesagram.Accounts.InvitePeople;
 using Cesagram.Accounts.ManagePeople;
-using Cesagram.Accounts.OneTimeLinks;
+using Cesagram.Postgres;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cesagram.Accounts.FirstAdministrator;
@@ -21,7 +21,7 @@ internal sealed class FirstAdministratorLink(AccountsDbContext db, Administrator
             return null;
         }
 
-        var token = LinkToken.Make();
+        var token = SecretToken.Make();
         await db.Links.Where(l => l.Purpose == LinkPurpose.FirstAdministrator).ExecuteDeleteAsync(cancellationToken);
         db.Links.Add(new OneTimeLink { Id = Guid.CreateVersion7(), Purpose = LinkPurpose.FirstAdministrator, TokenHash = token.Hash, ExpiresAt = clock.GetUtcNow() + Lifetime });
         await db.SaveChangesAsync(cancellationToken);
@@ -31,14 +31,14 @@ internal sealed class FirstAdministratorLink(AccountsDbContext db, Administrator
 
     public Task<bool> IsGoodAsync(string token, CancellationToken cancellationToken)
     {
-        var (hash, now) = (LinkToken.HashOf(token), clock.GetUtcNow());
+        var (hash, now) = (SecretToken.HashOf(token), clock.GetUtcNow());
         return db.Links.AnyAsync(l => l.Purpose == LinkPurpose.FirstAdministrator && l.TokenHash == hash && l.ExpiresAt > now, cancellationToken);
     }
 
     /// <returns>As <see cref="NewAccount.AcceptAsync"/>.</returns>
     public async Task<(Account? Account, string? Problem)> UseAsync(string token, ChosenAccount chosen, CancellationToken cancellationToken)
     {
-        var (hash, now) = (LinkToken.HashOf(token), clock.GetUtcNow());
+        var (hash, now) = (SecretToken.HashOf(token), clock.GetUtcNow());
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await administrators.HoldAsync(cancellationToken);
         // Two clicks at once: the second waits for the first, and finds no row.

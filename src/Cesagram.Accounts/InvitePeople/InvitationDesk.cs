@@ -1,5 +1,4 @@
 using Cesagram.Accounts.Data;
-using Cesagram.Accounts.OneTimeLinks;
 using Cesagram.Postgres;
 using Microsoft.EntityFrameworkCore;
 
@@ -54,7 +53,7 @@ internal sealed class InvitationDesk(AccountsDbContext db, AccountMails mails, T
 
     private async Task SendAsync(Invitation invitation, string site, string actor, string name, CancellationToken cancellationToken)
     {
-        var token = LinkToken.Make();
+        var token = SecretToken.Make();
         var now = clock.GetUtcNow();
         (invitation.TokenHash, invitation.SentAt, invitation.ExpiresAt) = (token.Hash, now, now.AddDays(Days));
         var unit = await db.Units.Where(u => u.Id == invitation.UnitId).Select(u => u.Name).SingleOrDefaultAsync(cancellationToken);

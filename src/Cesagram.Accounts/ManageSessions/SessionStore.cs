@@ -1,5 +1,5 @@
 using Cesagram.Accounts.Data;
-using Cesagram.Accounts.OneTimeLinks;
+using Cesagram.Postgres;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
@@ -24,7 +24,7 @@ internal sealed class SessionStore(IDataProtectionProvider protection, TimeProvi
 
     public async Task<string> StoreAsync(AuthenticationTicket ticket, HttpContext httpContext, CancellationToken cancellationToken)
     {
-        var token = LinkToken.Make();
+        var token = SecretToken.Make();
         var now = clock.GetUtcNow();
         var db = Db(httpContext);
         db.Sessions.Add(new Session
@@ -44,14 +44,14 @@ internal sealed class SessionStore(IDataProtectionProvider protection, TimeProvi
     /// <summary>A session that was ended meanwhile stays ended.</summary>
     public async Task RenewAsync(string key, AuthenticationTicket ticket, HttpContext httpContext, CancellationToken cancellationToken)
     {
-        var (hash, ticketBytes, expiry) = (LinkToken.HashOf(key), Seal(ticket), Expiry(ticket, clock.GetUtcNow()));
+        var (hash, ticketBytes, expiry) = (SecretToken.HashOf(key), Seal(ticket), Expiry(ticket, clock.GetUtcNow()));
         await Db(httpContext).Sessions.Where(s => s.Hash == hash)
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.Ticket, ticketBytes).SetProperty(s => s.ExpiresAt, expiry), cancellationToken);
     }
 
     public async Task<AuthenticationTicket?> RetrieveAsync(string key, HttpContext httpContext, CancellationToken cancellationToken)
     {
-        var hash = LinkToken.HashOf(key);
+        var hash = SecretToken.HashOf(key);
         var now = clock.GetUtcNow();
         var db = Db(httpContext);
         var found = await db.Sessions.AsNoTracking().Where(s => s.Hash == hash && s.ExpiresAt > now)
@@ -73,7 +73,7 @@ internal sealed class SessionStore(IDataProtectionProvider protection, TimeProvi
 
     public Task RemoveAsync(string key, HttpContext httpContext, CancellationToken cancellationToken)
     {
-        var hash = LinkToken.HashOf(key);
+        var hash = SecretToken.HashOf(key);
         return Db(httpContext).Sessions.Where(s => s.Hash == hash).ExecuteDeleteAsync(cancellationToken);
     }
 

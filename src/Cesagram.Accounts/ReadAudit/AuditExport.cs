@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Cesagram.Postgres;
+using Cesagram.Ui.Spreadsheets;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Cesagram.Accounts.ReadAudit;
@@ -11,7 +11,7 @@ namespace Cesagram.Accounts.ReadAudit;
 /// Rows with their hashes, one by one, so that an auditor can verify them (docs/adr/0012-audit-trail.md). JSON lines are exact;
 /// in CSV a cell that a spreadsheet would run as a formula gets an apostrophe in front.
 /// </summary>
-internal sealed partial class AuditExport(IAsyncEnumerable<AuditRow> rows, string format, DateTimeOffset now) : IActionResult
+internal sealed class AuditExport(IAsyncEnumerable<AuditRow> rows, string format, DateTimeOffset now) : IActionResult
 {
     private const string Header = "unit,number,at,kind,name,actor,subject,reason,details,previous_hash,hash";
 
@@ -39,7 +39,7 @@ internal sealed partial class AuditExport(IAsyncEnumerable<AuditRow> rows, strin
     {
         row.UnitId.ToString(), row.Number.ToString(CultureInfo.InvariantCulture), Time(row), row.Kind, row.Name, row.Actor, row.Subject, row.Reason, row.Details,
         Convert.ToHexStringLower(row.PreviousHash), Convert.ToHexStringLower(row.Hash),
-    }.Select(Cell));
+    }.Select(cell => SafeCsv.Cell(cell ?? "")));
 
     private static string Line(AuditRow row) => JsonSerializer.Serialize(
         new
@@ -48,18 +48,4 @@ internal sealed partial class AuditExport(IAsyncEnumerable<AuditRow> rows, strin
             previousHash = Convert.ToHexStringLower(row.PreviousHash), hash = Convert.ToHexStringLower(row.Hash),
         },
         JsonSerializerOptions.Web);
-
-    private static readonly System.Buffers.SearchValues<char> Quoted = System.Buffers.SearchValues.Create(",;\"\r\n\t'");
-
-    [GeneratedRegex(@"([;\t\r\n]\s*)([=+\-@＝＋－＠])")]
-    private static partial Regex SeparatedFormula();
-
-    private static string Cell(string? text)
-    {
-        text ??= "";
-        text = text.TrimStart() is [var first, ..] && "=+-@＝＋－＠".Contains(first, StringComparison.Ordinal) ? "'" + text : text;
-        // Where a program takes the semicolon for the separator, a formula may begin behind it.
-        text = SeparatedFormula().Replace(text, "$1'$2");
-        return text.AsSpan().ContainsAny(Quoted) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
-    }
 }

@@ -1,7 +1,6 @@
 using Cesagram.Accounts.Data;
 using Cesagram.Accounts.InvitePeople;
 using Cesagram.Accounts.ManageSessions;
-using Cesagram.Accounts.OneTimeLinks;
 using Cesagram.Postgres;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +25,7 @@ internal sealed class PasswordDesk(AccountsDbContext db, UserManager<Account> ac
     /// <summary>A link that is good at the moment.</summary>
     public Task<OneTimeLink?> FindAsync(LinkPurpose purpose, string token, CancellationToken cancellationToken)
     {
-        var (hash, now) = (LinkToken.HashOf(token), clock.GetUtcNow());
+        var (hash, now) = (SecretToken.HashOf(token), clock.GetUtcNow());
         return db.Links.AsNoTracking().SingleOrDefaultAsync(l => l.Purpose == purpose && l.TokenHash == hash && l.UsedAt == null && l.ExpiresAt > now, cancellationToken);
     }
 
@@ -73,7 +72,7 @@ internal sealed class PasswordDesk(AccountsDbContext db, UserManager<Account> ac
     /// <summary>A link to the new address; the old one is told, so that its owner can object.</summary>
     public async Task AskForEmailAsync(Account account, string email, string language, string site, CancellationToken cancellationToken)
     {
-        var token = LinkToken.Make();
+        var token = SecretToken.Make();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.Links.Where(l => l.AccountId == account.Id && l.Purpose == LinkPurpose.ConfirmEmail).ExecuteDeleteAsync(cancellationToken);
         db.Links.Add(new OneTimeLink { Id = Guid.CreateVersion7(), Purpose = LinkPurpose.ConfirmEmail, TokenHash = token.Hash, AccountId = account.Id, Email = email, ExpiresAt = clock.GetUtcNow() + Lifetime });

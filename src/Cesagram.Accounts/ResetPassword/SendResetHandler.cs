@@ -1,6 +1,5 @@
 using Cesagram.Accounts.Data;
 using Cesagram.Accounts.InvitePeople;
-using Cesagram.Accounts.OneTimeLinks;
 using Cesagram.Postgres;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +22,7 @@ internal sealed class SendResetHandler(AccountsDbContext db, ILookupNormalizer n
             var email = normalizer.NormalizeEmail(asked.Email);
             foreach (var account in await db.Users.Where(a => a.NormalizedEmail == email && a.LockedAt == null).ToListAsync(cancellationToken))
             {
-                var token = LinkToken.Make();
+                var token = SecretToken.Make();
                 db.Links.Add(new OneTimeLink { Id = Guid.CreateVersion7(), Purpose = LinkPurpose.ResetPassword, TokenHash = token.Hash, AccountId = account.Id, ExpiresAt = now + Lifetime });
                 mails.Add("Reset", account.Email!, asked.Language, $"{asked.Site}/{asked.Language}/account/reset/{token.Text}", account.UserName!);
             }

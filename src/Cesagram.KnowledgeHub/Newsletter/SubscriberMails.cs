@@ -2,6 +2,7 @@ using Cesagram.KnowledgeHub.Data;
 using Cesagram.KnowledgeHub.Events;
 using Cesagram.KnowledgeHub.Text;
 using Cesagram.Mail;
+using Cesagram.Postgres;
 using Cesagram.Ui.Languages;
 using Microsoft.Extensions.Localization;
 

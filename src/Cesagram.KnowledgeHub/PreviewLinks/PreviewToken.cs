@@ -1,16 +1,15 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using Cesagram.Postgres;
 
 namespace Cesagram.KnowledgeHub.PreviewLinks;
 
 /// <summary>What opens a preview: 32 random bytes, written for an address.</summary>
 internal static class PreviewToken
 {
-    private const int Bytes = 32;
     private const int Length = 43;
 
-    public static string Make() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
+    public static string Make() => SecretToken.Make().Text;
 
     /// <summary>What is kept of a token; null where it cannot be one.</summary>
     public static byte[]? Hash(string? token) =>

@@ -2,6 +2,7 @@ using System.Net;
 using Cesagram.KnowledgeHub.Data;
 using Cesagram.KnowledgeHub.Events;
 using Cesagram.KnowledgeHub.Newsletter;
+using Cesagram.Postgres;
 using Cesagram.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 

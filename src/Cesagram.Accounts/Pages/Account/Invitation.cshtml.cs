@@ -1,8 +1,8 @@
 using Cesagram.Accounts.Data;
 using Cesagram.Accounts.InvitePeople;
-using Cesagram.Accounts.OneTimeLinks;
 using Cesagram.Accounts.SignIn;
 using Cesagram.Accounts.Text;
+using Cesagram.Postgres;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -64,7 +64,7 @@ internal sealed class InvitationModel(AccountsDbContext db, NewAccount people, S
 
     private async Task FindAsync(string token, CancellationToken cancellationToken)
     {
-        var hash = LinkToken.HashOf(token);
+        var hash = SecretToken.HashOf(token);
         Found = await db.Invitations.AsNoTracking().Include(i => i.Unit).SingleOrDefaultAsync(i => i.TokenHash == hash, cancellationToken);
         SetGone(Found switch
         {

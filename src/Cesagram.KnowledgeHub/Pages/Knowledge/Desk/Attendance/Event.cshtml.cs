@@ -1,10 +1,10 @@
-using Cesagram.KnowledgeHub.Spreadsheets;
 using System.Text;
 using Cesagram.KnowledgeHub.Data;
 using Cesagram.KnowledgeHub.Events;
 using Cesagram.KnowledgeHub.ReadEntry;
 using Cesagram.KnowledgeHub.Text;
 using Cesagram.Ui.Languages;
+using Cesagram.Ui.Spreadsheets;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -4,7 +4,7 @@ using Cesagram.KnowledgeHub.CheckLinks;
 using Cesagram.KnowledgeHub.Data;
 using Cesagram.KnowledgeHub.FetchOutside;
 using Cesagram.KnowledgeHub.ReadEntry;
-using Cesagram.KnowledgeHub.Spreadsheets;
+using Cesagram.Ui.Spreadsheets;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;

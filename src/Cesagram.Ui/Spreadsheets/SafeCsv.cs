@@ -1,17 +1,21 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 
-namespace Cesagram.KnowledgeHub.Spreadsheets;
+namespace Cesagram.Ui.Spreadsheets;
 
 /// <summary>Cells of a CSV file (RFC 4180) that people open with a spreadsheet.</summary>
-internal static partial class SafeCsv
+public static partial class SafeCsv
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",;\"\r\n\t'");
 
+    /// <summary>A line with its end.</summary>
     public static string Line(params IEnumerable<string> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";
 
-    /// <summary>What a spreadsheet would run as a formula gets an apostrophe in front, also behind what other countries' spreadsheets part cells at.</summary>
-    private static string Cell(string text)
+    /// <summary>
+    /// What a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV injection), also behind a semicolon,
+    /// a tab or a line end: spreadsheets of many countries part cells there.
+    /// </summary>
+    public static string Cell(string text)
     {
         text = FormulaStart().Replace(text, "$1'");
         return text.AsSpan().IndexOfAny(Quoted) >= 0 ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
