@@ -81,7 +81,7 @@ public class DeskJourneyTests(Browser browser)
         await Expect(page.Locator("[data-unsaved-mark]")).ToHaveTextAsync("Not saved yet");
         await page.Context.ClearCookiesAsync();
         await page.Keyboard.PressAsync("Control+s");
-        await page.WaitForURLAsync(url => !url.Contains("/edit/", StringComparison.Ordinal) || url.Contains("sign-in", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
+        await page.ArriveAsync("/account/sign-in");
         await SignInAsync(page, "editor");
         await page.GotoAsync(address);
         await Expect(page.GetByText("What you had typed and not saved is back.")).ToBeVisibleAsync();
