@@ -16,6 +16,12 @@ internal static class Analysts
     /// <summary>The same, also for programs that may hand in transcripts.</summary>
     public const string ApiSubmitPolicy = "chat-analysis-api-submit";
 
+    /// <summary>The same, also for programs that may send messages of live conversations.</summary>
+    public const string ApiSendPolicy = "chat-analysis-api-send";
+
+    /// <summary>The same, also for programs that may read warnings.</summary>
+    public const string ApiWarningsPolicy = "chat-analysis-api-warnings";
+
     /// <summary>Keep the list of legal bases and purposes.</summary>
     public const string AdministratorPolicy = "chat-analysis-administrator";
 

@@ -3,11 +3,15 @@ using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.DemoConversations;
 using Cesagram.ChatAnalysis.EraseTranscript;
 using Cesagram.ChatAnalysis.ExportMessages;
+using Cesagram.ChatAnalysis.FollowConversation;
 using Cesagram.ChatAnalysis.KeepCustody;
 using Cesagram.ChatAnalysis.KeepGrounds;
+using Cesagram.ChatAnalysis.KeepSources;
+using Cesagram.ChatAnalysis.RaiseWarning;
 using Cesagram.ChatAnalysis.ReadReport;
 using Cesagram.ChatAnalysis.ScoreTranscript;
 using Cesagram.ChatAnalysis.SubmitTranscript;
+using Cesagram.ChatAnalysis.WorkWarnings;
 using Cesagram.Postgres;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -30,11 +34,18 @@ public static class ChatAnalysisModule
     /// <summary>Name of the rate limit on everything else of the API; the host defines it.</summary>
     public const string ReadLimit = "read";
 
+    /// <summary>Name of the rate limit on messages of live conversations; the host defines it.</summary>
+    public const string MessageLimit = "messages";
+
+    /// <summary>1,000 messages of a usual length.</summary>
+    private const long LargestMessages = 8_000_000;
+
     /// <summary>Adds the module's services, schema, workers and pages.</summary>
     public static IServiceCollection AddChatAnalysis(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddModuleDbContext<ChatAnalysisDbContext>(ChatAnalysisDbContext.Schema, order: 20);
         services.AddWrappedKeys(ChatAnalysisDbContext.Schema, "transcripts", nameof(SubmittedTranscript.Id), nameof(SubmittedTranscript.WrappedKey));
+        services.AddWrappedKeys(ChatAnalysisDbContext.Schema, "sources", nameof(ConversationSource.Id), nameof(ConversationSource.WrappedKey));
         services.AddOptions<ChatAnalysisOptions>().Bind(configuration.GetSection("Cesagram:ChatAnalysis"));
         services.AddScoped<SubmissionRules>();
         services.AddScoped<RepeatedSubmissions>();
@@ -54,6 +65,21 @@ public static class ChatAnalysisModule
         services.AddScoped<DemoConversationsSeed>();
         // A long file must not keep the next ones waiting.
         services.AddQueueWorker<ScoreTranscriptHandler>(ScoreTranscriptHandler.Kind, new QueueWorkerOptions { Workers = 2, MaxAttempts = 5 });
+        services.AddScoped<ConversationScoring>();
+        services.AddScoped<ConversationIntake>();
+        services.AddScoped<LiveReports>();
+        services.AddScoped<WarningDesk>();
+        services.AddScoped<WarningEvents>();
+        services.AddScoped<SettingsKeeper>();
+        services.AddScoped<WarningReader>();
+        services.AddScoped<WarningDecider>();
+        services.AddScoped<SourceKeeper>();
+        services.AddScoped<ThresholdSimulation>();
+        services.AddSingleton<EventStream>();
+        // Each works on other conversations; the messages of one are read in their order.
+        services.AddQueueWorker<FollowConversationHandler>(FollowConversationHandler.Kind, new QueueWorkerOptions { Workers = 4, BatchSize = 16 });
+        services.AddQueueWorker<ReportConversationHandler>(ReportConversationHandler.Kind, new QueueWorkerOptions { Workers = 2 });
+        services.AddQueueWorker<MailDigestHandler>(MailDigestHandler.Kind);
         services.AddQueueWorker<DiscardUploadHandler>(DiscardUploadHandler.Kind);
         services.AddQueueWorker<EraseTranscriptHandler>(EraseTranscriptHandler.Kind);
         return services;
@@ -66,6 +92,8 @@ public static class ChatAnalysisModule
             .AddPolicy(Analysts.Policy, policy => policy.RequireAuthenticatedUser().RequireRole(Analysts.Roles).RequireClaim(UnitClaim.Type))
             .AddPolicy(Analysts.ApiReadPolicy, policy => ForPrograms(policy, ApiAccess.ReadTranscripts))
             .AddPolicy(Analysts.ApiSubmitPolicy, policy => ForPrograms(policy, ApiAccess.SubmitTranscripts))
+            .AddPolicy(Analysts.ApiSendPolicy, policy => ForPrograms(policy, ApiAccess.SendMessages))
+            .AddPolicy(Analysts.ApiWarningsPolicy, policy => ForPrograms(policy, ApiAccess.ReadWarnings))
             .AddPolicy(Analysts.AdministratorPolicy, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => Analysts.MayKeepGrounds(context.User)));
         return services;
     }
@@ -88,6 +116,15 @@ public static class ChatAnalysisModule
         api.MapGet("{id:guid}/messages", MessagesEndpoint.GetAsync).WithName("GetMessages").RequireAuthorization(Analysts.ApiReadPolicy);
         api.MapGet("{id:guid}/choices", ChoicesEndpoints.GetAsync).WithName("GetChoices").RequireAuthorization(Analysts.ApiReadPolicy);
         api.MapPost("{id:guid}/choices", ChoicesEndpoints.PostAsync).WithName("PostChoices").RequireAuthorization(Analysts.ApiSubmitPolicy).RequireRateLimiting(SubmitLimit);
+        endpoints.MapPost("/api/conversations/{id}/messages", SendMessagesEndpoint.PostAsync).WithName("SendMessages").WithTags("Conversations")
+            .RequireAuthorization(Analysts.ApiSendPolicy).RequireRateLimiting(MessageLimit).WithMetadata(new RequestSizeLimitAttribute(LargestMessages));
+        var warnings = endpoints.MapGroup("/api/warnings").WithTags("Warnings").RequireRateLimiting(ReadLimit);
+        warnings.MapGet("", WarningEndpoints.ListAsync).WithName("ListWarnings").RequireAuthorization(Analysts.ApiWarningsPolicy);
+        warnings.MapGet("events", EventStream.Get).WithName("FollowWarnings").RequireAuthorization(Analysts.ApiWarningsPolicy);
+        warnings.MapGet("{id:guid}", WarningEndpoints.GetAsync).WithName("GetWarning").RequireAuthorization(Analysts.ApiWarningsPolicy);
+        // People decide: no program is given this, whatever its scopes.
+        warnings.MapPost("{id:guid}/decisions", WarningEndpoints.DecideAsync).WithName("DecideWarning").RequireAuthorization(Analysts.Policy);
+        warnings.MapPut("{id:guid}/assignment", WarningEndpoints.AssignAsync).WithName("AssignWarning").RequireAuthorization(Analysts.Policy);
         return endpoints;
     }
 

@@ -11,15 +11,40 @@ namespace Cesagram.Linguistics;
 /// <param name="RaisesWarning">True at the one message that raises the warning.</param>
 /// <param name="Missing">Signs of going missing up to here, 0 to 1; experimental.</param>
 /// <param name="Stages">Stages the message shows, a bit each, in the order of <see cref="ConversationFollower.StageNames"/>.</param>
-public readonly record struct StreamedRisk(double Risk, string Band, bool RaisesWarning, double Missing, int Stages);
+/// <param name="Reach">Highest limit for warnings, 0 to 1, at which the conversation would have raised one so far.</param>
+public readonly record struct StreamedRisk(double Risk, string Band, bool RaisesWarning, double Missing, int Stages, double Reach);
+
+/// <summary>From which calibrated risk on a conversation warns, where that is not left to the model.</summary>
+public sealed record WarningLimits
+{
+    /// <param name="warn">Raises a warning; above 0, below 1.</param>
+    /// <param name="urgent">Makes it urgent; not below <paramref name="warn"/>, below 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">They are outside of that.</exception>
+    public WarningLimits(double warn, double urgent)
+    {
+        if (!(warn > 0 && urgent >= warn && urgent < 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(warn), "Warn must be above 0, urgent not below it, and both below 1.");
+        }
+
+        (Warn, Urgent) = (warn, urgent);
+    }
+
+    /// <summary>Raises a warning.</summary>
+    public double Warn { get; }
+
+    /// <summary>Makes it urgent.</summary>
+    public double Urgent { get; }
+}
 
 /// <summary>
 /// Follows a conversation as it happens, at a cost a message that does not depend on what came before. All it knows of the conversation are
 /// <see cref="StateSize"/> bytes, which can be kept and taken up again: the same messages give the same figures to the last bit, however they are cut.
 /// Used by one thread at a time.
 /// </summary>
-public sealed class ConversationFollower(RiskModel model)
+public sealed class ConversationFollower(RiskModel model, WarningLimits? limits = null)
 {
+    private readonly Thresholds thresholds = model.Thresholds.With(limits);
     private readonly FoldingTokenizer tokenizer = new();
     private readonly RunningScore running = new(model.Weights);
     private readonly TokenIds ids = new();
@@ -44,8 +69,8 @@ public sealed class ConversationFollower(RiskModel model)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(author);
         running.Add(ids.Of(tokenizer.Tokenize(text)), author);
-        var (risk, missing, raised) = model.Thresholds.Follow(running);
-        return new StreamedRisk(risk, Thresholds.BandName(running.State.Band), raised, missing, Stages());
+        var (risk, missing, raised) = thresholds.Follow(running);
+        return new StreamedRisk(risk, Thresholds.BandName(running.State.Band), raised, missing, Stages(), running.State.Reach);
     }
 
     /// <summary>Writes what is known of the conversation.</summary>

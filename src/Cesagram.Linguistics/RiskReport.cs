@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Cesagram.Linguistics;
 
 /// <summary>What the engine says of one conversation; <c>score --json</c> prints exactly this, in snake case.</summary>
@@ -36,7 +38,12 @@ public sealed record SourceReport(string Format, int Messages, int Participants,
 /// <param name="Reasons">
 /// Stable codes why the engine cannot tell or is less certain, such as <c>too-little-text</c>, <c>unknown-language</c>, <c>one-sided</c>, <c>one-message</c>; may be empty.
 /// </param>
-public sealed record ConversationReport(double Risk, string Band, int? FirstWarning, double Missing, bool DecidedByOne, IReadOnlyList<string> Reasons);
+public sealed record ConversationReport(double Risk, string Band, int? FirstWarning, double Missing, bool DecidedByOne, IReadOnlyList<string> Reasons)
+{
+    /// <summary>Highest limit for warnings, 0 to 1, at which the conversation would have raised one; for simulations, no part of the printed report.</summary>
+    [JsonIgnore]
+    public double Reach { get; init; }
+}
 
 /// <summary>One sender.</summary>
 /// <param name="Name">As the export has it.</param>

@@ -8,7 +8,7 @@ using Cesagram.Transcripts;
 namespace Cesagram.Linguistics;
 
 /// <summary>Scores conversations with a model. One scorer may be used by one thread at a time.</summary>
-public sealed class RiskScorer(RiskModel model)
+public sealed class RiskScorer(RiskModel model, WarningLimits? limits = null)
 {
     private const int LeastTokens = 25;
     private const int ReportEvery = 500;
@@ -39,7 +39,7 @@ public sealed class RiskScorer(RiskModel model)
         Transcript transcript, string? language, Action<TranscriptMessage, MessageReport> each, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(transcript);
-        var run = new ConversationRun(model, each);
+        var run = new ConversationRun(model, model.Thresholds.With(limits), each);
         var sample = new StringBuilder();
         foreach (var message in transcript.Messages)
         {
@@ -69,7 +69,7 @@ public sealed class RiskScorer(RiskModel model)
             model.Info,
             new SourceReport(transcript.Format, run.Count, people.Count, [.. transcript.Warnings.Select(Sentence)]),
             language,
-            new ConversationReport(Round(run.Peak), cannotTell ? "cannot-tell" : run.Band, run.FirstWarning, Round(run.PeakMissing), run.DecidedByOne, reasons),
+            new ConversationReport(Round(run.Peak), cannotTell ? "cannot-tell" : run.Band, run.FirstWarning, Round(run.PeakMissing), run.DecidedByOne, reasons) { Reach = run.Reach },
             run.Participants(people),
             []);
     }

@@ -1,4 +1,5 @@
 using Cesagram.Postgres.Audit;
+using Cesagram.Postgres.Listening;
 using Cesagram.Postgres.Queue;
 using Cesagram.Postgres.Schemas;
 using Cesagram.Postgres.Vault;
@@ -43,6 +44,8 @@ public static class PostgresModule
         services.AddSingleton<QueueStatuses>();
         services.AddSingleton<QueueWatch>();
         services.AddHostedService<QueueListener>();
+        services.AddSingleton<UnitSignal>();
+        services.AddHostedService<UnitListener>();
         services.AddHostedService(provider => provider.GetRequiredService<QueueWatch>());
         return services;
     }

@@ -17,8 +17,8 @@ internal sealed class MailUnitHandler(AccountsDbContext db, AccountMails mails, 
             from account in db.Users
             join link in db.UserRoles on account.Id equals link.UserId
             join role in db.Roles on link.RoleId equals role.Id
-            where account.UnitId == message.UnitId && role.Name == mail.Role && account.LockedAt == null && account.Email != null && account.Email != ""
-            select new { account.Email, account.Language }).ToListAsync(cancellationToken);
+            where account.UnitId == message.UnitId && mail.Roles.Contains(role.Name!) && account.LockedAt == null && account.Email != null && account.Email != ""
+            select new { account.Id, account.Email, account.Language }).Distinct().ToListAsync(cancellationToken);
         foreach (var person in people)
         {
             var language = MailLanguage.Known(person.Language);

@@ -86,7 +86,7 @@ internal sealed class ReadingChoices(ChatAnalysisDbContext db, TextVault vault, 
     public async Task<bool> ReopenAsync(Guid unit, Guid id, string by, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
-        if (await LockAsync(id, cancellationToken) is not { Status: TranscriptStatus.Scored } transcript)
+        if (await LockAsync(id, cancellationToken) is not { Status: TranscriptStatus.Scored, Channel: not SubmissionChannel.Live } transcript)
         {
             return false;
         }

@@ -17,10 +17,28 @@ internal sealed class ChatAnalysisDbContext(DbContextOptions<ChatAnalysisDbConte
 
     public DbSet<ProcessingGround> Grounds => Set<ProcessingGround>();
 
+    public DbSet<ConversationSource> Sources => Set<ConversationSource>();
+
+    public DbSet<LiveConversation> LiveConversations => Set<LiveConversation>();
+
+    public DbSet<LiveMessage> LiveMessages => Set<LiveMessage>();
+
+    public DbSet<Warning> Warnings => Set<Warning>();
+
+    public DbSet<Decision> Decisions => Set<Decision>();
+
+    public DbSet<WarningEvent> WarningEvents => Set<WarningEvent>();
+
+    public DbSet<AnalysisSettings> Settings => Set<AnalysisSettings>();
+
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasDefaultSchema(Schema);
         modelBuilder.MapQueue();
+        modelBuilder.MapLiveConversations();
+        modelBuilder.MapWarnings();
         modelBuilder.Entity<SubmittedTranscript>(transcript =>
         {
             transcript.ToTable("transcripts");

@@ -22,6 +22,9 @@ internal sealed class ScoredConversation
 
     public string Language { get; set; } = "";
 
+    /// <summary>Highest limit at which it would have warned; see <see cref="Linguistics.ConversationReport.Reach"/>.</summary>
+    public double Reach { get; set; }
+
     public int Messages { get; set; }
 
     public string ModelVersion { get; set; } = "";

@@ -9,6 +9,8 @@ internal enum TranscriptStatus
     Asks,
     Scored,
     Failed,
+    /// <summary>A live conversation without a report so far.</summary>
+    Live,
     /// <summary>The retention is over: the text and its key are gone, who and when stays.</summary>
     Erased,
 }
@@ -26,6 +28,8 @@ internal enum SubmissionChannel
 {
     Page,
     Api,
+    /// <summary>Message by message.</summary>
+    Live,
 }
 
 /// <summary>A file that was handed in, as it came. Whatever could name a person is sealed with the transcript's own key.</summary>
@@ -46,7 +50,7 @@ internal sealed class SubmittedTranscript
 
     public required string Purpose { get; init; }
 
-    public DateOnly RetainUntil { get; init; }
+    public DateOnly RetainUntil { get; set; }
 
     /// <summary>Of the file as it came, 32 bytes; null while it is being received.</summary>
     public byte[]? Sha256 { get; set; }

@@ -35,7 +35,7 @@ internal sealed class ErasureAnnouncer(ChatAnalysisDbContext db, AuditReader aud
         if (count > 0)
         {
             await db.RecordAuditAsync(TranscriptEvents.ErasureAnnounced(unit, count, until), clock, cancellationToken);
-            db.MailUnit(unit, new UnitMail("Supervisor", $"analysis/retention?days={Days}", Texts(count, until)), now);
+            db.MailUnit(unit, new UnitMail(["Supervisor"], $"analysis/retention?days={Days}", Texts(count, until)), now);
             await db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }

@@ -33,7 +33,7 @@ internal sealed class RetentionSweeper(ChatAnalysisDbContext db, TranscriptErase
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
         return await db.Transcripts
             .Where(t => t.Status == TranscriptStatus.Erased
-                ? db.Chunks.Any(c => c.TranscriptId == t.Id) || t.Conversations.Count != 0
+                ? db.Chunks.Any(c => c.TranscriptId == t.Id) || t.Conversations.Count != 0 || db.LiveConversations.Any(c => c.TranscriptId == t.Id)
                 : t.Status != TranscriptStatus.Receiving && t.RetainUntil < today && t.HeldAt == null)
             .Select(t => t.Id)
             .ToListAsync(cancellationToken);

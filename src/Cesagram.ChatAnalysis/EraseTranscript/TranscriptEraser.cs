@@ -70,6 +70,14 @@ internal sealed partial class TranscriptEraser(ChatAnalysisDbContext db, TimePro
                 .SetProperty(t => t.ErasedBy, by)
                 .SetProperty(t => t.ErasureReason, reason),
             cancellationToken);
+        // Without its text there is nothing left to read; what people decided before stays.
+        await db.Warnings.Where(w => w.TranscriptId == id && w.Status != WarningStatus.Decided).ExecuteUpdateAsync(
+            set => set
+                .SetProperty(w => w.Status, WarningStatus.Decided)
+                .SetProperty(w => w.Outcome, WarningOutcome.CannotTell)
+                .SetProperty(w => w.DecidedAt, now)
+                .SetProperty(w => w.Revision, w => w.Revision + 1),
+            cancellationToken);
         await db.RecordAuditAsync(TranscriptEvents.Erased(unit, id, by, reason), clock, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         LogErased(logger, id);
@@ -84,6 +92,8 @@ internal sealed partial class TranscriptEraser(ChatAnalysisDbContext db, TimePro
         {
             await db.Chunks.Where(chunk => chunk.TranscriptId == id).ExecuteDeleteAsync(cancellationToken);
             await db.Conversations.Where(conversation => conversation.TranscriptId == id).ExecuteDeleteAsync(cancellationToken);
+            await db.LiveMessages.Where(message => message.TranscriptId == id).ExecuteDeleteAsync(cancellationToken);
+            await db.LiveConversations.Where(live => live.TranscriptId == id).ExecuteDeleteAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
     }

@@ -18,6 +18,23 @@ internal static class TranscriptEvents
     public static AuditEvent Submitted(Guid unit, Guid transcript, string by, string legalBasis, string purpose) =>
         Of(AuditKinds.Collection, "transcript-submitted", unit, transcript, by, ("legalBasis", legalBasis), ("purpose", purpose));
 
+    /// <summary>The first message of a live conversation; those that follow are counted with it.</summary>
+    public static AuditEvent ConversationOpened(Guid unit, Guid transcript, string by, string source, string legalBasis, string purpose) =>
+        Of(AuditKinds.Collection, "conversation-opened", unit, transcript, by, ("source", source), ("legalBasis", legalBasis), ("purpose", purpose));
+
+    public static AuditEvent WarningRaised(Guid unit, Guid transcript, int conversation, string band) =>
+        Of(AuditKinds.Change, "warning-raised", unit, transcript, AuditEvent.System, ("conversation", Text(conversation + 1)), ("band", band));
+
+    public static AuditEvent WarningEscalated(Guid unit, Guid transcript, int conversation, string band) =>
+        Of(AuditKinds.Change, "warning-escalated", unit, transcript, AuditEvent.System, ("conversation", Text(conversation + 1)), ("band", band));
+
+    public static AuditEvent WarningAssigned(Guid unit, Guid transcript, string by, int conversation, string? to) =>
+        Of(AuditKinds.Change, to is null ? "warning-released" : "warning-assigned", unit, transcript, by,
+            to is null ? [("conversation", Text(conversation + 1))] : [("conversation", Text(conversation + 1)), ("to", to)]);
+
+    public static AuditEvent WarningDecided(Guid unit, Guid transcript, string by, int conversation, string outcome) =>
+        Of(AuditKinds.Change, "warning-decided", unit, transcript, by, ("conversation", Text(conversation + 1)), ("outcome", outcome));
+
     public static AuditEvent Read(Guid unit, Guid transcript, string by) =>
         Of(AuditKinds.Consultation, "transcript-read", unit, transcript, by);
 

@@ -27,6 +27,8 @@ internal sealed class TranscriptReader(ChatAnalysisDbContext db, TextVault vault
         var all = db.Transcripts.AsNoTracking().Where(t => t.Status != TranscriptStatus.Receiving);
         all = choice.Result switch
         {
+            // Live conversations that nobody had a reason to read are found by their id on the page Sources.
+            null when choice.Only is null && choice.Retention is null => all.Where(t => t.Status != TranscriptStatus.Live),
             null => all,
             "failed" => all.Where(t => t.Status == TranscriptStatus.Failed),
             "asks" => all.Where(t => t.Status == TranscriptStatus.Asks),

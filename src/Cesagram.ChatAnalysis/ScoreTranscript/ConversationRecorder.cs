@@ -14,16 +14,26 @@ internal sealed class ConversationRecorder(Guid conversation, Guid unit, TextKey
     private const int MostWarnings = 100;
 
     private readonly List<StoredMessage> open = new(ConversationPage.Length);
+    private readonly Queue<bool> latest = new(LiveConversation.Recent);
     private int pages;
     private readonly List<ChartPoint> curve = [];
     private readonly List<int> marked = [];
     private readonly Dictionary<string, int> stages = [];
     private readonly List<(int Index, double Risk)> strongest = [];
 
+    /// <summary>Messages among the last that speak of meeting, travelling or leaving home.</summary>
+    public int RecentApproach => latest.Count(isApproach => isApproach);
+
     public void Add(TranscriptMessage message, MessageReport report)
     {
         open.Add(new StoredMessage(message.Kind.ToString(), message.Text, message.Edited, report));
         curve.Add(new ChartPoint(report.Index, report.RunningRisk));
+        latest.Enqueue(report.Stages.Contains("approach"));
+        if (latest.Count > LiveConversation.Recent)
+        {
+            latest.Dequeue();
+        }
+
         if (report.Stages.Count > 0)
         {
             marked.Add(report.Index);

@@ -12,7 +12,7 @@ internal sealed class ReadAgain(ChatAnalysisDbContext db, TimeProvider clock)
     public async Task<bool> QueueAsync(Guid unit, Guid id, string dateOrder, string by, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
-        var transcript = await db.Transcripts.SingleOrDefaultAsync(t => t.Id == id && t.Status == TranscriptStatus.Scored, cancellationToken);
+        var transcript = await db.Transcripts.SingleOrDefaultAsync(t => t.Id == id && t.Status == TranscriptStatus.Scored && t.Channel != SubmissionChannel.Live, cancellationToken);
         if (transcript is null)
         {
             return false;

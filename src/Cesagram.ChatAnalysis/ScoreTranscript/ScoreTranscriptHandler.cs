@@ -1,5 +1,6 @@
 using Cesagram.ChatAnalysis.ChooseReading;
 using Cesagram.ChatAnalysis.Data;
+using Cesagram.ChatAnalysis.RaiseWarning;
 using Cesagram.ChatAnalysis.SubmitTranscript;
 using Cesagram.Linguistics;
 using Cesagram.Postgres;
@@ -11,11 +12,12 @@ using Microsoft.Extensions.Options;
 namespace Cesagram.ChatAnalysis.ScoreTranscript;
 
 /// <summary>Reads and scores a file; scores, texts and the message's end are saved in one transaction, so it is scored once or not at all.</summary>
-internal sealed partial class ScoreTranscriptHandler(ChatAnalysisDbContext db, TextVault vault, TimeProvider clock, IOptions<ChatAnalysisOptions> options, ILogger<ScoreTranscriptHandler> logger) : IMessageHandler
+internal sealed partial class ScoreTranscriptHandler(
+    ChatAnalysisDbContext db, TextVault vault, ConversationScoring scoring, WarningDesk desk, SettingsKeeper settings, TimeProvider clock,
+    IOptions<ChatAnalysisOptions> options, ILogger<ScoreTranscriptHandler> logger) : IMessageHandler
 {
     public const string Kind = "score-transcript";
     public const string FailurePlace = "failure";
-    private const int PagesAtOnce = 20;
 
     public async Task HandleAsync(LeasedMessage message, CancellationToken cancellationToken)
     {
@@ -50,7 +52,7 @@ internal sealed partial class ScoreTranscriptHandler(ChatAnalysisDbContext db, T
         using var key = vault.Unwrap(transcript.WrappedKey);
         using var file = new SealedFileStream(db, transcript.Id, key, transcript.Bytes);
         var known = StoredFile.Options(transcript, key, options.Value);
-        var count = 0;
+        var found = new List<Finding>();
         try
         {
             if (AskFirst(transcript, file, known) is { } asked)
@@ -59,16 +61,18 @@ internal sealed partial class ScoreTranscriptHandler(ChatAnalysisDbContext db, T
                 return;
             }
 
-            var scorer = new RiskScorer(RiskModel.Shipped);
+            var thresholds = await settings.ThresholdsAsync(transcript.UnitId, cancellationToken);
+            var scorer = new RiskScorer(RiskModel.Shipped, thresholds.Risk);
             foreach (var read in TranscriptFile.Read(file, null, known))
             {
-                await ScoreAsync(transcript, read, count++, scorer, key, cancellationToken);
+                found.Add(await scoring.ScoreAsync(transcript, read, found.Count, scorer, thresholds, key, cancellationToken));
             }
 
             transcript.Status = TranscriptStatus.Scored;
         }
         catch (TranscriptFormatException error)
         {
+            found.Clear();
             await db.Conversations.Where(c => c.TranscriptId == transcript.Id).ExecuteDeleteAsync(cancellationToken);
             if (FileQuestion.Of(error, file, known) is { } asked)
             {
@@ -82,7 +86,12 @@ internal sealed partial class ScoreTranscriptHandler(ChatAnalysisDbContext db, T
         }
 
         transcript.ScoredAt = clock.GetUtcNow();
-        LogScored(logger, transcript.Id, transcript.Status, count);
+        foreach (var finding in found)
+        {
+            await desk.ConsiderAsync(finding, cancellationToken);
+        }
+
+        LogScored(logger, transcript.Id, transcript.Status, found.Count);
     }
 
     private static StoredQuestion? AskFirst(SubmittedTranscript transcript, Stream file, TranscriptReadOptions known) =>
@@ -94,46 +103,6 @@ internal sealed partial class ScoreTranscriptHandler(ChatAnalysisDbContext db, T
         transcript.Status = TranscriptStatus.Asks;
         transcript.SealedQuestion = question.Seal(key);
         LogScored(logger, transcript.Id, transcript.Status, 0);
-    }
-
-    /// <summary>Saves pages while it scores, within the transaction, so that a file of any length needs little memory.</summary>
-    private async Task ScoreAsync(SubmittedTranscript transcript, Transcript read, int ordinal, RiskScorer scorer, TextKey key, CancellationToken cancellationToken)
-    {
-        var conversation = new ScoredConversation { Id = Guid.CreateVersion7(), TranscriptId = transcript.Id, UnitId = transcript.UnitId, Ordinal = ordinal };
-        db.Conversations.Add(conversation);
-        await db.SaveChangesAsync(cancellationToken);
-        var pages = new List<ConversationPage>();
-        var recorder = new ConversationRecorder(conversation.Id, transcript.UnitId, key, page =>
-        {
-            pages.Add(page);
-            if (pages.Count == PagesAtOnce)
-            {
-                Save(pages);
-            }
-        });
-        var report = scorer.Score(read, transcript.Language, recorder.Add, null, cancellationToken);
-        conversation.SealedSummary = recorder.Finish(report, read.Warnings);
-        conversation.Band = report.Conversation.Band;
-        conversation.Risk = report.Conversation.Risk;
-        conversation.Missing = report.Conversation.Missing;
-        conversation.FirstWarning = report.Conversation.FirstWarning;
-        conversation.Language = report.Language;
-        conversation.Messages = report.Source.Messages;
-        conversation.ModelVersion = report.Model.Version;
-        Save(pages);
-        db.Entry(conversation).State = EntityState.Detached;
-    }
-
-    private void Save(List<ConversationPage> pages)
-    {
-        db.Pages.AddRange(pages);
-        db.SaveChanges();
-        foreach (var page in pages)
-        {
-            db.Entry(page).State = EntityState.Detached;
-        }
-
-        pages.Clear();
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Transcript {Id} is {Status} with {Count} conversations")]

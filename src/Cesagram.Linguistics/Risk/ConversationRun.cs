@@ -6,7 +6,7 @@ using Cesagram.Transcripts;
 namespace Cesagram.Linguistics.Risk;
 
 /// <summary>Follows a conversation and tells what the report says of each message; keeps none of them.</summary>
-internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage, MessageReport> emit)
+internal sealed class ConversationRun(RiskModel model, Thresholds thresholds, Action<TranscriptMessage, MessageReport> emit)
 {
     private readonly RunningScore running = new(model.Weights);
     private readonly Dictionary<string, int> authors = [];
@@ -25,6 +25,8 @@ internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage,
 
     public double PeakMissing => running.State.PeakMissing;
 
+    public double Reach => running.State.Reach;
+
     public int? FirstWarning { get; private set; }
 
     public bool DecidedByOne => single.Decided;
@@ -35,7 +37,7 @@ internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage,
     {
         if (message.Author is null || message.Kind is MessageKind.System or MessageKind.Call or MessageKind.Deleted)
         {
-            Emit(message, 0, lastRisk ?? RiskScorer.Round(model.Thresholds.Calibrate(running.Score)), [], []);
+            Emit(message, 0, lastRisk ?? RiskScorer.Round(thresholds.Calibrate(running.Score)), [], []);
             return;
         }
 
@@ -53,7 +55,7 @@ internal sealed class ConversationRun(RiskModel model, Action<TranscriptMessage,
             single.Add(running, read, author);
         }
 
-        var (risk, _, raised) = model.Thresholds.Follow(running);
+        var (risk, _, raised) = thresholds.Follow(running);
         FirstWarning = raised ? message.Index : FirstWarning;
         var stages = running.Hits.Select(hit => hit.Stage).Where(stage => stage < Stage.Count).Distinct().Order().Select(stage => Stage.Names[stage]).ToList();
         var added = 1 - Math.Exp(-Math.Max(0, running.Score - before));

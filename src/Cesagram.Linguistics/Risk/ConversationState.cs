@@ -13,10 +13,11 @@ namespace Cesagram.Linguistics.Risk;
 internal sealed class ConversationState
 {
     public const int MostAuthors = 12;
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const int Header = 7 * sizeof(int);
-    private const int Tail = 10;
+    private const int ProfileFigures = 4;
+    private const int Tail = 7 + Thresholds.Recent + ProfileFigures;
 
     /// <summary>What has faded below is nothing: it adds nothing to any score, and numbers near the smallest there are cost a hundred times as much.</summary>
     private const double LeastMass = 1e-200;
@@ -71,6 +72,12 @@ internal sealed class ConversationState
 
     /// <summary>Tokens so far, not fading.</summary>
     public ref double AllTokens => ref figures[TailFrom + 5];
+
+    /// <summary>See <see cref="Risk.Reach"/>.</summary>
+    public ref double Reach => ref figures[TailFrom + 6];
+
+    /// <summary>Risks of the last messages, in a ring by the number of the message.</summary>
+    public Span<double> RecentRisks => figures.AsSpan(TailFrom + 7, Thresholds.Recent);
 
     public int BroadestAuthor
     {
@@ -140,7 +147,7 @@ internal sealed class ConversationState
         var (now, before) = Profile.Counts;
         now.CopyTo(destination[Header..]);
         before.CopyTo(destination[(Header + now.Length)..]);
-        Profile.Save(figures.AsSpan()[^4..]);
+        Profile.Save(figures.AsSpan()[^ProfileFigures..]);
         for (var i = 0; i < figures.Length; i++)
         {
             BinaryPrimitives.WriteDoubleLittleEndian(destination[(FiguresFrom + (i * sizeof(double)))..], figures[i]);
@@ -170,7 +177,7 @@ internal sealed class ConversationState
         var (now, before) = state.Profile.Counts;
         source.Slice(Header, now.Length).CopyTo(now);
         source.Slice(Header + now.Length, before.Length).CopyTo(before);
-        state.Profile.Restore(Whole(source, 6), state.figures.AsSpan()[^4..]);
+        state.Profile.Restore(Whole(source, 6), state.figures.AsSpan()[^ProfileFigures..]);
         return state.figures.All(double.IsFinite) && state.Messages >= 0 && state.Band is >= 0 and <= 3 && state.Profile.Messages is >= 0 and <= ConceptProfile.Block
             ? state
             : throw new InvalidDataException("The state of the conversation is damaged. Score the conversation from its beginning.");

@@ -24,6 +24,9 @@ internal sealed record Thresholds(double Watch, double Warn, double Urgent, doub
 
     public static string BandName(int band) => band switch { 3 => "urgent", 2 => "warn", 1 => "watch", _ => "none" };
 
+    /// <summary>The same with other limits; null: these.</summary>
+    public Thresholds With(WarningLimits? limits) => limits is null ? this : this with { Watch = Math.Min(Watch, limits.Warn), Warn = limits.Warn, Urgent = limits.Urgent };
+
     /// <summary>Follows risk, signs of going missing and band after a message.</summary>
     public FollowedRisk Follow(RunningScore running)
     {
@@ -38,6 +41,7 @@ internal sealed record Thresholds(double Watch, double Warn, double Urgent, doub
     private bool Follow(ConversationState state, double risk)
     {
         var enough = state.Tokens >= LeastTokens;
+        state.Reach = Reach.Follow(state.RecentRisks, state.Messages, enough ? risk : 0, Lasting, state.Reach);
         state.Alarms = ((state.Alarms << 1) | (risk >= Warn && enough ? 1 : 0)) & ((1 << Recent) - 1);
         var lasts = int.PopCount(state.Alarms) >= Lasting;
         var band = lasts && risk >= Urgent ? 3 : lasts ? 2 : risk >= Watch && enough ? 1 : 0;

@@ -15,6 +15,12 @@ public static class ApiAccess
     /// <summary>List transcripts and read their reports.</summary>
     public const string ReadTranscripts = "transcripts:read";
 
+    /// <summary>Send messages of live conversations.</summary>
+    public const string SendMessages = "conversations:write";
+
+    /// <summary>List warnings, follow their events and read what was decided.</summary>
+    public const string ReadWarnings = "warnings:read";
+
     /// <summary>All scopes that a client can be given.</summary>
-    public static IReadOnlyList<string> Scopes { get; } = [SubmitTranscripts, ReadTranscripts];
+    public static IReadOnlyList<string> Scopes { get; } = [SubmitTranscripts, ReadTranscripts, SendMessages, ReadWarnings];
 }

@@ -3,12 +3,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Cesagram.Postgres;
 
 /// <summary>
-/// A mail to the people of a unit who have a role. Who they are only the accounts know, what it says only the module that sends it; this message brings them together.
+/// A mail to the people of a unit who have one of some roles. Who they are only the accounts know, what it says only the module that sends it; this message brings them together.
 /// </summary>
-/// <param name="Role">Name of the role.</param>
+/// <param name="Roles">Names of roles; who has several of them gets one mail.</param>
 /// <param name="Path">Where it leads, behind the language: <c>analysis/retention</c>.</param>
 /// <param name="Texts">By language, all six. Counts and dates; never a name or text of a transcript.</param>
-public sealed record UnitMail(string Role, string Path, IReadOnlyDictionary<string, UnitMailText> Texts)
+public sealed record UnitMail(IReadOnlyList<string> Roles, string Path, IReadOnlyDictionary<string, UnitMailText> Texts)
 {
     /// <summary>The queue's kind of these messages.</summary>
     public const string Kind = "mail-unit";

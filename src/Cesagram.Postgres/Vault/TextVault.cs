@@ -50,6 +50,27 @@ public sealed class TextKey : IDisposable
     /// <summary>Opens text.</summary>
     public string OpenText(ReadOnlySpan<byte> closed, string place) => Encoding.UTF8.GetString(Open(closed, place));
 
+    /// <summary>
+    /// A hash by which equal texts are found without reading any: HMAC-SHA256 under a key that HKDF derives from this one, 32 bytes.
+    /// Only who has the key can tell whether a text he guesses is there.
+    /// </summary>
+    /// <param name="text">What will be looked for.</param>
+    /// <param name="place">What it is, such as <c>message id</c>: equal texts of different kinds have different hashes.</param>
+    /// <exception cref="ObjectDisposedException">The key is wiped.</exception>
+    public byte[] LookUp(string text, string place)
+    {
+        Span<byte> derived = stackalloc byte[MasterKey.Length];
+        HKDF.Expand(HashAlgorithmName.SHA256, Key, derived, "cesagram look-up"u8);
+        try
+        {
+            return HMACSHA256.HashData(derived, Encoding.UTF8.GetBytes($"{place}\0{text}"));
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(derived);
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace Cesagram.Web.Hosting;
 
-/// <summary>How often a minute, by section <c>Cesagram:RateLimits</c>: attempts to sign in and forms that anybody can send an address, files a person or program hands in and what else they ask of the API.</summary>
+/// <summary>How often a minute, by section <c>Cesagram:RateLimits</c>: attempts to sign in and forms that anybody can send an address, files a person or program hands in, requests with messages of live conversations and what else they ask of the API.</summary>
 internal static class RateLimits
 {
     private const string SignIn = "sign-in";
@@ -17,6 +17,7 @@ internal static class RateLimits
         var signIns = configuration.GetValue("Cesagram:RateLimits:SignInsAMinute", 20);
         var submissions = configuration.GetValue("Cesagram:RateLimits:SubmissionsAMinute", 120);
         var requests = configuration.GetValue("Cesagram:RateLimits:ApiRequestsAMinute", 600);
+        var messages = configuration.GetValue("Cesagram:RateLimits:MessageRequestsAMinute", 60_000);
         var forms = configuration.GetValue("Cesagram:RateLimits:FormsAMinute", 10);
         services.AddRateLimiter(options =>
         {
@@ -31,6 +32,7 @@ internal static class RateLimits
             options.AddPolicy(SignIn, context => Sent(context, signIns));
             options.AddPolicy(KnowledgeHubModule.FormLimit, context => Sent(context, forms));
             options.AddPolicy(ChatAnalysisModule.SubmitLimit, context => AMinute(Caller(context), submissions));
+            options.AddPolicy(ChatAnalysisModule.MessageLimit, context => AMinute(Caller(context), messages));
             options.AddPolicy(ChatAnalysisModule.ReadLimit, context => AMinute(Caller(context), requests));
         });
     }

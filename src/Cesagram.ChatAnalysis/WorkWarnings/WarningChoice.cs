@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace Cesagram.ChatAnalysis.WorkWarnings;
+
+/// <summary>Which warnings, the most urgent first.</summary>
+/// <param name="Status">open (all that are not decided), second, disagreed, decided or all.</param>
+/// <param name="Band">urgent, warn or missing; null: all.</param>
+/// <param name="Assigned">me, nobody, or a name; null: all.</param>
+/// <param name="Source">A source's code, or <c>files</c>; null: all.</param>
+/// <param name="Language">ISO 639-1; null: all.</param>
+internal sealed record WarningChoice(string Status = "open", string? Band = null, string? Assigned = null, string? Source = null, string? Language = null)
+{
+    public static IReadOnlyList<string> Statuses { get; } = ["open", "second", "disagreed", "decided", "all"];
+
+    public static IReadOnlyList<string> Bands { get; } = ["urgent", "warn", "missing"];
+
+    /// <summary>In place of a source: what was handed in as a file.</summary>
+    public const string Files = "files";
+}
+
+/// <summary>A place in the list: behind the warning with this urgency and id.</summary>
+internal readonly record struct WarningCursor(double Urgency, Guid Id)
+{
+    /// <summary>As text, for an address.</summary>
+    public string Text => string.Create(CultureInfo.InvariantCulture, $"{BitConverter.DoubleToInt64Bits(Urgency):x16}{Id:N}");
+
+    public static bool TryParse(string? text, out WarningCursor cursor)
+    {
+        cursor = default;
+        if (text is not { Length: 48 } || !long.TryParse(text.AsSpan(0, 16), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var bits)
+            || !Guid.TryParseExact(text[16..], "N", out var id) || BitConverter.Int64BitsToDouble(bits) is var urgency && !double.IsFinite(urgency))
+        {
+            return false;
+        }
+
+        cursor = new WarningCursor(urgency, id);
+        return true;
+    }
+}
+
+/// <summary>Numbers above the list.</summary>
+/// <param name="Open">Not decided.</param>
+/// <param name="Urgent">Of those, urgent ones.</param>
+/// <param name="Missing">Of those, with signs of going missing.</param>
+/// <param name="Mine">Of those, assigned to who asks.</param>
+/// <param name="Unassigned">Of those, assigned to nobody.</param>
+internal sealed record WarningCounts(int Open, int Urgent, int Missing, int Mine, int Unassigned);

@@ -1,0 +1,120 @@
+using Cesagram.ChatAnalysis.Data;
+using Cesagram.Postgres;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cesagram.ChatAnalysis.WorkWarnings;
+
+/// <summary>A page of the work list.</summary>
+/// <param name="Warnings">The most urgent first.</param>
+/// <param name="Next">Where the next page begins; null: this is the last.</param>
+internal sealed record WarningPage(IReadOnlyList<WarningView> Warnings, string? Next);
+
+/// <summary>A warning with all that was decided of it.</summary>
+internal sealed record WarningDetail(WarningView Warning, IReadOnlyList<DecisionView> Decisions, AnalysisSettings Settings, bool HasDecided);
+
+/// <summary>Warnings of one unit, in the order in which people should look at them.</summary>
+internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault)
+{
+    public async Task<WarningPage> ListAsync(Guid unit, string reader, WarningChoice choice, WarningCursor? after, int take, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
+        var hides = await HidesScoreAsync(unit, cancellationToken);
+        var sources = await db.Sources.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Code, cancellationToken);
+        var chosen = Choose(db.Warnings.AsNoTracking().Where(w => w.UnitId == unit), reader, choice, sources);
+        if (after is { } cursor)
+        {
+            // A row is compared as a whole, so that the index leads straight there.
+            chosen = chosen.Where(w => EF.Functions.LessThan(ValueTuple.Create(w.Urgency, w.Id), ValueTuple.Create(cursor.Urgency, cursor.Id)));
+        }
+
+        var found = await chosen.OrderByDescending(w => w.Urgency).ThenByDescending(w => w.Id).Take(take + 1).ToListAsync(cancellationToken);
+        var ids = found.ConvertAll(w => w.Id);
+        var read = hides
+            ? await db.Decisions.Where(d => ids.Contains(d.WarningId) && d.By == reader).Select(d => d.WarningId).Distinct().ToListAsync(cancellationToken)
+            : [];
+        var names = await NamesAsync(found.ConvertAll(w => w.TranscriptId), cancellationToken);
+        var page = found.Take(take).Select(w => WarningView.Of(w, Code(w, sources), !hides || w.Status == WarningStatus.Decided || read.Contains(w.Id)) with { Name = names[w.TranscriptId] });
+        return new WarningPage([.. page], found.Count > take ? new WarningCursor(found[take - 1].Urgency, found[take - 1].Id).Text : null);
+    }
+
+    public async Task<WarningCounts> CountAsync(Guid unit, string reader, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
+        return await db.Warnings.Where(w => w.UnitId == unit && w.Status != WarningStatus.Decided).GroupBy(w => 1)
+            .Select(all => new WarningCounts(
+                all.Count(), all.Count(w => w.Band == "urgent"), all.Count(w => w.GoingMissing), all.Count(w => w.AssignedTo == reader), all.Count(w => w.AssignedTo == null)))
+            .SingleOrDefaultAsync(cancellationToken) ?? new WarningCounts(0, 0, 0, 0, 0);
+    }
+
+    /// <returns>Null where the unit has none with this id.</returns>
+    public async Task<WarningDetail?> FindAsync(Guid unit, Guid id, string reader, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
+        var warning = await db.Warnings.AsNoTracking().Include(w => w.Decisions).SingleOrDefaultAsync(w => w.Id == id, cancellationToken);
+        if (warning is null)
+        {
+            return null;
+        }
+
+        var kept = await db.Settings.AsNoTracking().SingleOrDefaultAsync(s => s.UnitId == unit, cancellationToken) ?? new AnalysisSettings { UnitId = unit };
+        var hasDecided = warning.Decisions.Any(d => d.By == reader);
+        var isHidden = kept.HideScore && !hasDecided && warning.Status != WarningStatus.Decided;
+        var code = await db.Sources.Where(s => s.Id == warning.SourceId).Select(s => s.Code).SingleOrDefaultAsync(cancellationToken);
+        var transcript = await db.Transcripts.AsNoTracking().SingleAsync(t => t.Id == warning.TranscriptId, cancellationToken);
+        using var key = transcript.WrappedKey.Length > 0 ? vault.Unwrap(transcript.WrappedKey) : null;
+        return new WarningDetail(
+            WarningView.Of(warning, code, !isHidden) with { Name = key?.OpenText(transcript.SealedFileName, "file name") },
+            // Who has not decided yet is not told what others thought.
+            isHidden ? [] : [.. warning.Decisions.OrderBy(d => d.At).Select(d => new DecisionView(
+                d.By, d.At, d.Outcome.ToString().ToLowerInvariant(), key?.OpenText(d.SealedReason, WarningDecider.ReasonPlace(d.Id)), d.Blind, d.Messages))],
+            kept,
+            hasDecided);
+    }
+
+    private async Task<bool> HidesScoreAsync(Guid unit, CancellationToken cancellationToken) =>
+        await db.Settings.Where(s => s.UnitId == unit).Select(s => (bool?)s.HideScore).SingleOrDefaultAsync(cancellationToken) == true;
+
+    private static IQueryable<Warning> Choose(IQueryable<Warning> all, string reader, WarningChoice choice, Dictionary<Guid, string> sources)
+    {
+        all = choice.Status switch
+        {
+            "second" => all.Where(w => w.Status == WarningStatus.SecondReading),
+            "disagreed" => all.Where(w => w.Status == WarningStatus.Disagreed),
+            "decided" => all.Where(w => w.Status == WarningStatus.Decided),
+            "all" => all,
+            _ => all.Where(w => w.Status != WarningStatus.Decided),
+        };
+        all = choice.Band switch
+        {
+            "urgent" or "warn" => all.Where(w => w.Band == choice.Band),
+            "missing" => all.Where(w => w.GoingMissing),
+            _ => all,
+        };
+        all = choice.Assigned switch
+        {
+            null => all,
+            "me" => all.Where(w => w.AssignedTo == reader),
+            "nobody" => all.Where(w => w.AssignedTo == null),
+            var name => all.Where(w => w.AssignedTo == name),
+        };
+        all = choice.Source switch
+        {
+            null => all,
+            WarningChoice.Files => all.Where(w => w.SourceId == null),
+            var code => sources.Where(s => s.Value == code).Select(s => s.Key).ToList() is var of ? all.Where(w => of.Contains(w.SourceId!.Value)) : all,
+        };
+        return choice.Language is { } language ? all.Where(w => w.Language == language) : all;
+    }
+
+    private async Task<Dictionary<Guid, string?>> NamesAsync(List<Guid> transcripts, CancellationToken cancellationToken)
+    {
+        var sealedNames = await db.Transcripts.Where(t => transcripts.Contains(t.Id)).Select(t => new { t.Id, t.WrappedKey, t.SealedFileName }).ToListAsync(cancellationToken);
+        return sealedNames.ToDictionary(t => t.Id, t =>
+        {
+            using var key = t.WrappedKey.Length > 0 ? vault.Unwrap(t.WrappedKey) : null;
+            return key?.OpenText(t.SealedFileName, "file name");
+        });
+    }
+
+    private static string? Code(Warning warning, Dictionary<Guid, string> sources) => warning.SourceId is { } source ? sources.GetValueOrDefault(source) : null;
+}
