@@ -7,6 +7,7 @@ using Cesagram.ChatAnalysis.FollowConversation;
 using Cesagram.ChatAnalysis.KeepCustody;
 using Cesagram.ChatAnalysis.KeepGrounds;
 using Cesagram.ChatAnalysis.KeepSources;
+using Cesagram.ChatAnalysis.MeasureAgreement;
 using Cesagram.ChatAnalysis.RaiseWarning;
 using Cesagram.ChatAnalysis.ReadReport;
 using Cesagram.ChatAnalysis.ScoreTranscript;
@@ -63,6 +64,7 @@ public static class ChatAnalysisModule
         services.AddScoped<GroundsSeed>();
         services.AddScoped<GroundLabels>();
         services.AddScoped<DemoConversationsSeed>();
+        services.AddScoped<DemoSourceSeed>();
         // A long file must not keep the next ones waiting.
         services.AddQueueWorker<ScoreTranscriptHandler>(ScoreTranscriptHandler.Kind, new QueueWorkerOptions { Workers = 2, MaxAttempts = 5 });
         services.AddScoped<ConversationScoring>();
@@ -75,6 +77,10 @@ public static class ChatAnalysisModule
         services.AddScoped<WarningDecider>();
         services.AddScoped<SourceKeeper>();
         services.AddScoped<ThresholdSimulation>();
+        services.AddScoped<SavedViews>();
+        services.AddScoped<StoredConversations>();
+        services.AddScoped<AgreementReport>();
+        services.AddScoped<LabelledExport>();
         services.AddSingleton<EventStream>();
         // Each works on other conversations; the messages of one are read in their order.
         services.AddQueueWorker<FollowConversationHandler>(FollowConversationHandler.Kind, new QueueWorkerOptions { Workers = 4, BatchSize = 16 });
@@ -121,6 +127,7 @@ public static class ChatAnalysisModule
         var warnings = endpoints.MapGroup("/api/warnings").WithTags("Warnings").RequireRateLimiting(ReadLimit);
         warnings.MapGet("", WarningEndpoints.ListAsync).WithName("ListWarnings").RequireAuthorization(Analysts.ApiWarningsPolicy);
         warnings.MapGet("events", EventStream.Get).WithName("FollowWarnings").RequireAuthorization(Analysts.ApiWarningsPolicy);
+        warnings.MapGet("labelled", LabelledEndpoint.GetAsync).WithName("ExportLabelled").RequireAuthorization(Analysts.Policy);
         warnings.MapGet("{id:guid}", WarningEndpoints.GetAsync).WithName("GetWarning").RequireAuthorization(Analysts.ApiWarningsPolicy);
         // People decide: no program is given this, whatever its scopes.
         warnings.MapPost("{id:guid}/decisions", WarningEndpoints.DecideAsync).WithName("DecideWarning").RequireAuthorization(Analysts.Policy);
@@ -133,6 +140,9 @@ public static class ChatAnalysisModule
         services.GetRequiredService<GroundsSeed>().SeedAsync(cancellationToken);
 
     /// <summary>Hands in the made conversations of docs/samples for a unit that has no transcript yet. Only for the private cluster.</summary>
-    public static Task SeedDemoConversationsAsync(IServiceProvider services, Guid unit, CancellationToken cancellationToken) =>
-        services.GetRequiredService<DemoConversationsSeed>().SeedAsync(unit, cancellationToken);
+    public static async Task SeedDemoConversationsAsync(IServiceProvider services, Guid unit, CancellationToken cancellationToken)
+    {
+        await services.GetRequiredService<DemoConversationsSeed>().SeedAsync(unit, cancellationToken);
+        await services.GetRequiredService<DemoSourceSeed>().SeedAsync(unit, cancellationToken);
+    }
 }

@@ -3,12 +3,11 @@ using Cesagram.ChatAnalysis.ScoreTranscript;
 using Cesagram.Postgres;
 using Cesagram.Transcripts;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace Cesagram.ChatAnalysis.ExportMessages;
 
-/// <summary>Writes the messages of a scored file in another form: read from the file as it came, so that nothing the form can hold is lost.</summary>
-internal sealed class MessagesExport(ChatAnalysisDbContext db, TextVault vault, IOptions<ChatAnalysisOptions> options)
+/// <summary>Writes the messages of a scored transcript in another form: read as they came, so that nothing the form can hold is lost.</summary>
+internal sealed class MessagesExport(ChatAnalysisDbContext db, TextVault vault, StoredConversations conversations)
 {
     /// <param name="unit">Only within it.</param>
     /// <param name="id">A transcript that is scored.</param>
@@ -21,8 +20,7 @@ internal sealed class MessagesExport(ChatAnalysisDbContext db, TextVault vault, 
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
         var transcript = await db.Transcripts.AsNoTracking().SingleAsync(t => t.Id == id && t.Status == TranscriptStatus.Scored, cancellationToken);
         using var key = vault.Unwrap(transcript.WrappedKey);
-        using var file = new SealedFileStream(db, id, key, transcript.Bytes);
-        var read = TranscriptFile.Read(file, null, StoredFile.Options(transcript, key, options.Value));
+        var read = conversations.Read(transcript, key);
         TranscriptWriter.Write(conversation is { } one ? read.Skip(one).Take(1) : read, output, format);
     }
 }

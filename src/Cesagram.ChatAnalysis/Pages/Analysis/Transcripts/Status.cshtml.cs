@@ -1,3 +1,4 @@
+using Cesagram.ChatAnalysis.FollowConversation;
 using Cesagram.ChatAnalysis.KeepCustody;
 using Cesagram.ChatAnalysis.ReadReport;
 using Microsoft.AspNetCore.Authorization;
@@ -8,7 +9,7 @@ namespace Cesagram.ChatAnalysis.Pages.Analysis.Transcripts;
 
 /// <summary>How far a file is, and what was found in it; where that is one conversation, its report is the page to see.</summary>
 [Authorize(Policy = Analysts.Policy)]
-internal sealed class StatusModel(TranscriptReader reader) : PageModel
+internal sealed class StatusModel(TranscriptReader reader, LiveReports live) : PageModel
 {
     public TranscriptView Transcript { get; private set; } = null!;
 
@@ -24,6 +25,7 @@ internal sealed class StatusModel(TranscriptReader reader) : PageModel
         }
 
         Transcript = found;
+        await live.AskAsync(unit, id, cancellationToken);
         if (found.Status == "asks")
         {
             return LocalRedirect($"/{RouteData.Values["lang"]}/analysis/transcripts/{id}/choose");

@@ -1,0 +1,9 @@
+// One warning by keyboard: r reads, a takes, d decides, u goes back to the list.
+document.addEventListener('keydown', event => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input[type=text], textarea, select')) return;
+  const go = { r: '[data-read]', a: '[data-take]', u: '[data-back]' }[event.key];
+  if (go) document.querySelector(go)?.click();
+  else if (event.key === 'd') (document.querySelector('.decision input[type=radio]') ?? document.querySelector('#decide')).focus();
+  else return;
+  event.preventDefault();
+});
