@@ -1,12 +1,13 @@
 using System.Text.Json;
 using Cesagram.Accounts.Text;
 using Cesagram.Postgres;
+using Cesagram.Ui;
 using Microsoft.Extensions.Localization;
 
 namespace Cesagram.Accounts.ReadAudit;
 
 /// <summary>A row in the reader's words; a code without words stays a code.</summary>
-internal sealed class AuditWords(IStringLocalizer<AuditText> words, IStringLocalizer<AccountsText> text)
+internal sealed class AuditWords(IStringLocalizer<AuditText> words, IStringLocalizer<AccountsText> text, UiNames ui)
 {
     public string Of(string kind, string code) => words[kind + code] is { ResourceNotFound: false } known ? known.Value : code;
 
@@ -22,7 +23,8 @@ internal sealed class AuditWords(IStringLocalizer<AuditText> words, IStringLocal
         "roles" or "before" or "after" => Each(value, "Role."),
         "scopes" => Each(value, "Scope."),
         "unit-before" or "unit-after" => names.OfUnit(value) ?? value,
-        "how" or "what" => Of("Value.", value),
+        "how" or "what" or "outcome" => Of("Value.", value),
+        "band" => ui.Band(value),
         "kind" => words["Kind." + value] is { ResourceNotFound: false } kind ? kind.Value : Of("Value.", value),
         _ => value,
     };

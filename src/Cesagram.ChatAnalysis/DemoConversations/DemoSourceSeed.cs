@@ -31,7 +31,7 @@ internal sealed class DemoSourceSeed(ChatAnalysisDbContext db, SourceKeeper sour
         await sources.MakeAsync(
             unit, Code, new SourceChange("Example helpline", "consent", "training", 30, null, limits.Risk.Warn, limits.Risk.Urgent, limits.Missing, true), By, cancellationToken);
         await using var content = Assembly.GetExecutingAssembly().GetManifestResourceStream(Sample)!;
-        var messages = TranscriptFile.Read(content).First().Messages.Where(message => message.Kind == MessageKind.Text).Select(Message).ToList();
+        var messages = TranscriptFile.Read(content).SelectMany(transcript => transcript.Messages.Where(message => message.Kind == MessageKind.Text).Select(Message).ToList()).ToList();
         foreach (var part in messages.Chunk(AtOnce))
         {
             db.ChangeTracker.Clear();

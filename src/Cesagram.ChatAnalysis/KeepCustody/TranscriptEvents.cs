@@ -30,7 +30,7 @@ internal static class TranscriptEvents
 
     public static AuditEvent WarningAssigned(Guid unit, Guid transcript, string by, int conversation, string? to) =>
         Of(AuditKinds.Change, to is null ? "warning-released" : "warning-assigned", unit, transcript, by,
-            to is null ? [("conversation", Text(conversation + 1))] : [("conversation", Text(conversation + 1)), ("to", to)]);
+            to is null ? [("conversation", Text(conversation + 1))] : [("conversation", Text(conversation + 1)), ("assignedTo", to)]);
 
     public static AuditEvent WarningDecided(Guid unit, Guid transcript, string by, int conversation, string outcome) =>
         Of(AuditKinds.Change, "warning-decided", unit, transcript, by, ("conversation", Text(conversation + 1)), ("outcome", outcome));

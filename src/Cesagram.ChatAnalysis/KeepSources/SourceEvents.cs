@@ -11,7 +11,7 @@ internal static class SourceEvents
 
     public static AuditEvent Changed(ConversationSource source, string by) => Of("source-changed", source, by);
 
-    public static AuditEvent SettingsChanged(Guid unit, string by) => new(AuditKinds.Change, "analysis-settings-changed", by) { Unit = unit, Subject = "analysis-settings" };
+    public static AuditEvent SettingsChanged(Guid unit, string by) => new(AuditKinds.Change, "analysis-settings-changed", by) { Unit = unit, Subject = "settings" };
 
     private static AuditEvent Of(string name, ConversationSource source, string by) => new(AuditKinds.Change, name, by)
     {

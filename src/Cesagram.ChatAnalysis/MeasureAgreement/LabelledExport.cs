@@ -53,7 +53,10 @@ internal sealed class LabelledExport(ChatAnalysisDbContext db, TextVault vault, 
 
             var transcript = db.Transcripts.AsNoTracking().Single(t => t.Id == warning.TranscriptId);
             using var key = vault.Unwrap(transcript.WrappedKey);
-            yield return Labelled(warning, conversations.Read(transcript, key).ElementAt(warning.Ordinal));
+            foreach (var read in conversations.Read(transcript, key).Skip(warning.Ordinal).Take(1))
+            {
+                yield return Labelled(warning, read);
+            }
         }
     }
 

@@ -30,7 +30,7 @@ internal static class Live
     {
         using var content = File.OpenRead(Path.Combine(Root(), "docs", "samples", file));
         var start = new DateTimeOffset(2024, 3, 24, 10, 0, 0, TimeSpan.Zero);
-        return [.. TranscriptFile.Read(content).First().Messages.Where(message => message is { Kind: MessageKind.Text, Author: not null })
+        return [.. TranscriptFile.Read(content).SelectMany(transcript => transcript.Messages.Where(message => message is { Kind: MessageKind.Text, Author: not null }).ToList())
             .Select(message => new MessageBody($"m{message.Index}", message.Author, message.Text, start.AddMinutes(message.Index), null))];
     }
 
