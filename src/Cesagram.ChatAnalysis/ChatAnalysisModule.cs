@@ -5,6 +5,7 @@ using Cesagram.ChatAnalysis.EraseTranscript;
 using Cesagram.ChatAnalysis.ExportMessages;
 using Cesagram.ChatAnalysis.KeepCustody;
 using Cesagram.ChatAnalysis.KeepGrounds;
+using Cesagram.ChatAnalysis.PushWebhook;
 using Cesagram.ChatAnalysis.ReadReport;
 using Cesagram.ChatAnalysis.ScoreTranscript;
 using Cesagram.ChatAnalysis.SubmitTranscript;
@@ -56,6 +57,7 @@ public static class ChatAnalysisModule
         services.AddQueueWorker<ScoreTranscriptHandler>(ScoreTranscriptHandler.Kind, new QueueWorkerOptions { Workers = 2, MaxAttempts = 5 });
         services.AddQueueWorker<DiscardUploadHandler>(DiscardUploadHandler.Kind);
         services.AddQueueWorker<EraseTranscriptHandler>(EraseTranscriptHandler.Kind);
+        services.AddWebhooks();
         return services;
     }
 

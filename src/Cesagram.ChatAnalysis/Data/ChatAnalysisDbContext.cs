@@ -17,10 +17,15 @@ internal sealed class ChatAnalysisDbContext(DbContextOptions<ChatAnalysisDbConte
 
     public DbSet<ProcessingGround> Grounds => Set<ProcessingGround>();
 
+    public DbSet<WebhookEndpoint> WebhookEndpoints => Set<WebhookEndpoint>();
+
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasDefaultSchema(Schema);
         modelBuilder.MapQueue();
+        modelBuilder.MapWebhooks();
         modelBuilder.Entity<SubmittedTranscript>(transcript =>
         {
             transcript.ToTable("transcripts");
