@@ -15,6 +15,10 @@ internal sealed class WebhookReader(ChatAnalysisDbContext db, TimeProvider clock
 {
     public const int MostDeliveries = 50;
 
+    private const int Looks = 25;
+
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(200);
+
     /// <summary>For how long a delivery that ended is kept.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(90);
 
@@ -53,6 +57,15 @@ internal sealed class WebhookReader(ChatAnalysisDbContext db, TimeProvider clock
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
         return await db.WebhookDeliveries.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, cancellationToken);
+    }
+
+    /// <summary>Waits a little until a delivery was tried, so that a person sees at once how it went.</summary>
+    public async Task WaitAsync(Guid unit, Guid id, CancellationToken cancellationToken)
+    {
+        for (var look = 0; look < Looks && await DeliveryAsync(unit, id, cancellationToken) is { Status: WebhookStatus.Waiting }; look++)
+        {
+            await Task.Delay(LookEvery, clock, cancellationToken);
+        }
     }
 
     /// <summary>Deletes what ended long ago.</summary>
