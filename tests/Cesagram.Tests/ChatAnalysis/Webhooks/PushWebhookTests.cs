@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.PushWebhook;
@@ -54,7 +55,7 @@ public sealed class PushWebhookTests(WebhookHost host) : IAsyncLifetime
         byte[] changed = [.. got.Body[..^1], (byte)' ', (byte)'}'];
         IsGenuine(got with { Body = changed }, secret).Should().BeFalse();
         IsGenuine(got with { Id = got.Id + "0" }, secret).Should().BeFalse();
-        IsGenuine(got with { Timestamp = (long.Parse(got.Timestamp) + 1).ToString() }, secret).Should().BeFalse();
+        IsGenuine(got with { Timestamp = (long.Parse(got.Timestamp, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture) }, secret).Should().BeFalse();
         IsGenuine(got with { Signature = "v1," + Convert.ToBase64String(new byte[32]) }, secret).Should().BeFalse();
         IsGenuine(got, "whsec_" + Convert.ToBase64String(new byte[32])).Should().BeFalse();
         WebhookVerifier.IsGenuine(secret, got.Id, got.Timestamp, got.Signature, got.Body, DateTimeOffset.UtcNow.AddMinutes(6)).Should().BeFalse();

@@ -112,7 +112,7 @@ public sealed partial class WebhookPageTests(WebhookHost host)
 
         var unkeyed = Html.Texts(await supervisor.GetStringAsync(new Uri($"/qps-ploc/analysis/webhooks/{id}", UriKind.Relative)))
             .Where(text => text.Any(char.IsLetter) && !text.Contains('⟦', StringComparison.Ordinal));
-        unkeyed.Should().NotContain(text => text.Contains(' ', StringComparison.Ordinal) && !text.EndsWith("UTC") && !text.StartsWith("Demo"));
+        unkeyed.Should().NotContain(text => text.Contains(' ', StringComparison.Ordinal) && !text.EndsWith("UTC", StringComparison.Ordinal) && !text.StartsWith("Demo", StringComparison.Ordinal));
         await host.DeleteAsync(id);
     }
 }

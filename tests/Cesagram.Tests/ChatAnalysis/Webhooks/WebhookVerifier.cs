@@ -16,7 +16,7 @@ internal static class WebhookVerifier
         var key = Convert.FromBase64String(secret["whsec_".Length..]);
         byte[] signed = [.. Encoding.UTF8.GetBytes($"{id}.{timestamp}."), .. body];
         var expected = Convert.ToBase64String(HMACSHA256.HashData(key, signed));
-        return signatures.Split(' ').Any(one => one.StartsWith("v1,")
+        return signatures.Split(' ').Any(one => one.StartsWith("v1,", StringComparison.Ordinal)
             && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(one[3..]), Encoding.ASCII.GetBytes(expected)));
     }
 }
