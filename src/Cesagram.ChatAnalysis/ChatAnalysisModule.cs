@@ -9,6 +9,7 @@ using Cesagram.ChatAnalysis.KeepGrounds;
 using Cesagram.ChatAnalysis.KeepSources;
 using Cesagram.ChatAnalysis.MeasureAgreement;
 using Cesagram.ChatAnalysis.RaiseWarning;
+using Cesagram.ChatAnalysis.PushWebhook;
 using Cesagram.ChatAnalysis.ReadReport;
 using Cesagram.ChatAnalysis.ScoreTranscript;
 using Cesagram.ChatAnalysis.SubmitTranscript;
@@ -88,6 +89,7 @@ public static class ChatAnalysisModule
         services.AddQueueWorker<MailDigestHandler>(MailDigestHandler.Kind);
         services.AddQueueWorker<DiscardUploadHandler>(DiscardUploadHandler.Kind);
         services.AddQueueWorker<EraseTranscriptHandler>(EraseTranscriptHandler.Kind);
+        services.AddWebhooks();
         return services;
     }
 

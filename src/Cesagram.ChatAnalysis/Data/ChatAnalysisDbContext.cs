@@ -20,18 +20,14 @@ internal sealed class ChatAnalysisDbContext(DbContextOptions<ChatAnalysisDbConte
     public DbSet<ConversationSource> Sources => Set<ConversationSource>();
 
     public DbSet<LiveConversation> LiveConversations => Set<LiveConversation>();
-
     public DbSet<LiveMessage> LiveMessages => Set<LiveMessage>();
-
     public DbSet<Warning> Warnings => Set<Warning>();
-
     public DbSet<Decision> Decisions => Set<Decision>();
-
     public DbSet<WarningEvent> WarningEvents => Set<WarningEvent>();
-
     public DbSet<AnalysisSettings> Settings => Set<AnalysisSettings>();
-
     public DbSet<SavedView> SavedViews => Set<SavedView>();
+    public DbSet<WebhookEndpoint> WebhookEndpoints => Set<WebhookEndpoint>();
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -39,6 +35,7 @@ internal sealed class ChatAnalysisDbContext(DbContextOptions<ChatAnalysisDbConte
         modelBuilder.MapQueue();
         modelBuilder.MapLiveConversations();
         modelBuilder.MapWarnings();
+        modelBuilder.MapWebhooks();
         modelBuilder.Entity<SubmittedTranscript>(transcript =>
         {
             transcript.ToTable("transcripts");

@@ -1,6 +1,5 @@
 using System.Net;
-using System.Net.Sockets;
-using System.Security.Authentication;
+using Cesagram.OutsideConnections;
 using Microsoft.Extensions.Options;
 
 namespace Cesagram.KnowledgeHub.FetchOutside;
@@ -27,18 +26,11 @@ internal sealed class OutsideFetcher : IDisposable
         mayBeAsked = options.Value.AllowPrivateAddresses ? _ => true : isPublic ?? PublicAddresses.IsPublic;
         this.options = options.Value;
         this.clock = clock;
-        client = new HttpClient(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            // A proxy would resolve names by itself, and take us where we must not go.
-            UseProxy = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            MaxResponseHeadersLength = 64,
-            ConnectTimeout = this.options.AnswerLimit,
-            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(15),
-            ConnectCallback = ConnectAsync,
-        })
+        var handler = OutsideHandler.Make(mayBeAsked, this.options.AnswerLimit);
+        handler.AutomaticDecompression = DecompressionMethods.All;
+        handler.MaxResponseHeadersLength = 64;
+        handler.PooledConnectionIdleTimeout = TimeSpan.FromSeconds(15);
+        client = new HttpClient(handler)
         {
             Timeout = Timeout.InfiniteTimeSpan,
         };
@@ -137,51 +129,18 @@ internal sealed class OutsideFetcher : IDisposable
             throw new FetchException(FetchProblem.NotHttp);
         }
 
-        if (IPAddress.TryParse(address.Host.Trim('[', ']'), out var number) && !mayBeAsked(number))
+        if (OutsideHandler.IsWrittenInside(address, mayBeAsked))
         {
             throw new FetchException(FetchProblem.Inside);
         }
     }
 
-    private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    private static FetchProblem ProblemOf(Exception error) => OutsideHandler.ProblemOf(error) switch
     {
-        var addresses = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, cancellationToken);
-        // One inside is enough to refuse: a name that stands for both is a trick.
-        if (!Array.TrueForAll(addresses, address => mayBeAsked(address)))
-        {
-            throw new FetchException(FetchProblem.Inside);
-        }
-
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(addresses, context.DnsEndPoint.Port, cancellationToken);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
-    }
-
-    private static FetchProblem ProblemOf(Exception error)
-    {
-        for (var cause = error; cause is not null; cause = cause.InnerException)
-        {
-            switch (cause)
-            {
-                case FetchException ours:
-                    return ours.Problem;
-                case AuthenticationException:
-                    return FetchProblem.Certificate;
-                case SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData }:
-                    return FetchProblem.NoSuchHost;
-                case SocketException { SocketErrorCode: SocketError.TryAgain or SocketError.NetworkUnreachable or SocketError.NetworkDown or SocketError.HostUnreachable or SocketError.NoRecovery }:
-                    return FetchProblem.NoNetwork;
-            }
-        }
-
-        return FetchProblem.NoAnswer;
-    }
+        ConnectionProblem.Inside => FetchProblem.Inside,
+        ConnectionProblem.NoSuchHost => FetchProblem.NoSuchHost,
+        ConnectionProblem.NoNetwork => FetchProblem.NoNetwork,
+        ConnectionProblem.Certificate => FetchProblem.Certificate,
+        _ => FetchProblem.NoAnswer,
+    };
 }

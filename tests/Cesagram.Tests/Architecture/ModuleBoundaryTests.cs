@@ -60,5 +60,9 @@ public class ModuleBoundaryTests
     public void Ui_References_OnlyCountryFactsOfOurs() =>
         References("Cesagram.Ui").Where(name => name!.StartsWith("Cesagram", StringComparison.Ordinal)).Should().Equal("Cesagram.CountryFacts");
 
+    [Fact]
+    public void OutsideConnections_ReferencesNothingOfOurs() =>
+        References("Cesagram.OutsideConnections").Should().NotContain(name => name!.StartsWith("Cesagram", StringComparison.Ordinal));
+
     private static IEnumerable<string?> References(string assembly) => Assembly.Load(assembly).GetReferencedAssemblies().Select(name => name.Name);
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
-using Cesagram.KnowledgeHub.FetchOutside;
 using Cesagram.KnowledgeHub.ImportRecords;
+using Cesagram.OutsideConnections;
 
 namespace Cesagram.Tests.KnowledgeHub;
 

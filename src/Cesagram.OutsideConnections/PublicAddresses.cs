@@ -1,10 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace Cesagram.KnowledgeHub.FetchOutside;
+namespace Cesagram.OutsideConnections;
 
 /// <summary>Tells addresses of the public internet from those of this machine and its neighbours.</summary>
-internal static class PublicAddresses
+public static class PublicAddresses
 {
     private static readonly IPNetwork[] Inside =
     [
@@ -16,6 +16,7 @@ internal static class PublicAddresses
         }.Select(IPNetwork.Parse),
     ];
 
+    /// <summary>Whether it is an address of the public internet, also where an IPv4 address is written inside of an IPv6 one.</summary>
     public static bool IsPublic(IPAddress address)
     {
         // ::ffff:127.0.0.1, 64:ff9b::7f00:1 and 2002:7f00:1:: are 127.0.0.1 in another dress.
