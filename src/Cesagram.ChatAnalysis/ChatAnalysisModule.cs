@@ -2,10 +2,13 @@ using Cesagram.ChatAnalysis.ChooseReading;
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.DemoConversations;
 using Cesagram.ChatAnalysis.EraseTranscript;
+using Cesagram.ChatAnalysis.ExportBundle;
 using Cesagram.ChatAnalysis.ExportMessages;
 using Cesagram.ChatAnalysis.KeepCustody;
 using Cesagram.ChatAnalysis.KeepGrounds;
+using Cesagram.ChatAnalysis.ProtectReader;
 using Cesagram.ChatAnalysis.ReadReport;
+using Cesagram.ChatAnalysis.RescoreTranscript;
 using Cesagram.ChatAnalysis.ScoreTranscript;
 using Cesagram.ChatAnalysis.SubmitTranscript;
 using Cesagram.Postgres;
@@ -48,12 +51,18 @@ public static class ChatAnalysisModule
         services.AddScoped<RetentionSweeper>();
         services.AddScoped<ErasureAnnouncer>();
         services.AddScoped<LegalHolds>();
+        services.AddScoped<Rescoring>();
+        services.AddScoped<Scorings>();
+        services.AddScoped<EvidenceBundle>();
+        services.AddScoped<ReadingTimes>();
+        services.AddScoped<Handovers>();
         services.AddHostedService<RetentionLoop>();
         services.AddScoped<GroundsSeed>();
         services.AddScoped<GroundLabels>();
         services.AddScoped<DemoConversationsSeed>();
         // A long file must not keep the next ones waiting.
         services.AddQueueWorker<ScoreTranscriptHandler>(ScoreTranscriptHandler.Kind, new QueueWorkerOptions { Workers = 2, MaxAttempts = 5 });
+        services.AddQueueWorker<RescoreTranscriptHandler>(RescoreTranscriptHandler.Kind);
         services.AddQueueWorker<DiscardUploadHandler>(DiscardUploadHandler.Kind);
         services.AddQueueWorker<EraseTranscriptHandler>(EraseTranscriptHandler.Kind);
         return services;
@@ -86,6 +95,7 @@ public static class ChatAnalysisModule
         api.MapGet("{id:guid}/report", ReportEndpoints.GetAsync).WithName("GetReport").RequireAuthorization(Analysts.ApiReadPolicy);
         api.MapGet("{id:guid}/report.csv", ReportEndpoints.GetCsvAsync).WithName("GetReportAsCsv").RequireAuthorization(Analysts.ApiReadPolicy);
         api.MapGet("{id:guid}/messages", MessagesEndpoint.GetAsync).WithName("GetMessages").RequireAuthorization(Analysts.ApiReadPolicy);
+        api.MapGet("{id:guid}/bundle", BundleEndpoint.GetAsync).WithName("GetBundle").RequireAuthorization(Analysts.ApiReadPolicy);
         api.MapGet("{id:guid}/choices", ChoicesEndpoints.GetAsync).WithName("GetChoices").RequireAuthorization(Analysts.ApiReadPolicy);
         api.MapPost("{id:guid}/choices", ChoicesEndpoints.PostAsync).WithName("PostChoices").RequireAuthorization(Analysts.ApiSubmitPolicy).RequireRateLimiting(SubmitLimit);
         return endpoints;
@@ -94,6 +104,15 @@ public static class ChatAnalysisModule
     /// <summary>Puts the first legal bases and purposes there, once; what administrators change later stays.</summary>
     public static Task SeedGroundsAsync(IServiceProvider services, CancellationToken cancellationToken) =>
         services.GetRequiredService<GroundsSeed>().SeedAsync(cancellationToken);
+
+    /// <summary>Has scored transcripts scored by the model that ships now; <c>rescore</c>.</summary>
+    /// <param name="services">Of a scope.</param>
+    /// <param name="unit">Only this unit's; null: every unit's.</param>
+    /// <param name="all">Also what the present model scored; else only what another did.</param>
+    /// <param name="cancellationToken">Ends it early; what is queued by then stays so.</param>
+    /// <returns>How many were queued; workers do the rest.</returns>
+    public static Task<int> RescoreAsync(IServiceProvider services, Guid? unit, bool all, CancellationToken cancellationToken) =>
+        services.GetRequiredService<Rescoring>().QueueAllAsync(unit, all, AuditEvent.System, cancellationToken);
 
     /// <summary>Hands in the made conversations of docs/samples for a unit that has no transcript yet. Only for the private cluster.</summary>
     public static Task SeedDemoConversationsAsync(IServiceProvider services, Guid unit, CancellationToken cancellationToken) =>

@@ -17,6 +17,12 @@ internal sealed class ChatAnalysisDbContext(DbContextOptions<ChatAnalysisDbConte
 
     public DbSet<ProcessingGround> Grounds => Set<ProcessingGround>();
 
+    public DbSet<TranscriptHandover> Handovers => Set<TranscriptHandover>();
+
+    public DbSet<ReaderExposure> Exposures => Set<ReaderExposure>();
+
+    public DbSet<ReaderChoice> ReaderChoices => Set<ReaderChoice>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasDefaultSchema(Schema);
@@ -54,7 +60,6 @@ internal sealed class ChatAnalysisDbContext(DbContextOptions<ChatAnalysisDbConte
             conversation.Property(c => c.Band).HasMaxLength(20);
             conversation.Property(c => c.Language).HasMaxLength(10);
             conversation.Property(c => c.ModelVersion).HasMaxLength(100);
-            conversation.HasIndex(c => new { c.TranscriptId, c.Ordinal }).IsUnique();
             conversation.HasMany(c => c.Pages).WithOne().HasForeignKey(p => p.ConversationId).OnDelete(DeleteBehavior.Cascade);
         });
         modelBuilder.Entity<ConversationPage>(page =>
@@ -70,5 +75,7 @@ internal sealed class ChatAnalysisDbContext(DbContextOptions<ChatAnalysisDbConte
             ground.Property(g => g.Label).HasMaxLength(300);
             ground.HasIndex(g => new { g.Kind, g.Code }).IsUnique();
         });
+        modelBuilder.MapScorings();
+        modelBuilder.MapReading();
     }
 }

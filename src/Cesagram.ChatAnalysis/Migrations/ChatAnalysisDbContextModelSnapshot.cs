@@ -81,6 +81,46 @@ namespace Cesagram.ChatAnalysis.Migrations
                     b.ToTable("processing_grounds", "chat_analysis");
                 });
 
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.ReaderChoice", b =>
+                {
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("UserName")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<int>("BreakMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("UsedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("UnitId", "UserName");
+
+                    b.ToTable("reader_choices", "chat_analysis");
+                });
+
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.ReaderExposure", b =>
+                {
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("UserName")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Seconds")
+                        .HasColumnType("integer");
+
+                    b.HasKey("UnitId", "UserName", "Day");
+
+                    b.ToTable("reader_exposures", "chat_analysis");
+                });
+
             modelBuilder.Entity("Cesagram.ChatAnalysis.Data.ScoredConversation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -94,6 +134,9 @@ namespace Cesagram.ChatAnalysis.Migrations
 
                     b.Property<int?>("FirstWarning")
                         .HasColumnType("integer");
+
+                    b.Property<byte[]>("InputsHash")
+                        .HasColumnType("bytea");
 
                     b.Property<string>("Language")
                         .IsRequired()
@@ -117,9 +160,15 @@ namespace Cesagram.ChatAnalysis.Migrations
                     b.Property<double>("Risk")
                         .HasColumnType("double precision");
 
+                    b.Property<DateTimeOffset?>("ScoredAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<byte[]>("SealedSummary")
                         .IsRequired()
                         .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset?>("SupersededAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("TranscriptId")
                         .HasColumnType("uuid");
@@ -127,10 +176,22 @@ namespace Cesagram.ChatAnalysis.Migrations
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uuid");
 
+                    b.Property<double?>("UrgentFrom")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("WarnFrom")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("WatchFrom")
+                        .HasColumnType("double precision");
+
                     b.HasKey("Id");
 
+                    b.HasIndex("TranscriptId");
+
                     b.HasIndex("TranscriptId", "Ordinal")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"SupersededAt\" is null");
 
                     b.ToTable("conversations", "chat_analysis");
                 });
@@ -203,6 +264,9 @@ namespace Cesagram.ChatAnalysis.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset?>("RescoringSince")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateOnly>("RetainUntil")
                         .HasColumnType("date");
@@ -277,6 +341,48 @@ namespace Cesagram.ChatAnalysis.Migrations
                     b.HasKey("TranscriptId", "Ordinal");
 
                     b.ToTable("transcript_chunks", "chat_analysis");
+                });
+
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.TranscriptHandover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("HandedOverAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("HandedOverBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<byte[]>("SealedNote")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset?>("TakenUpAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("TakenUpBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<Guid>("TranscriptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TranscriptId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_transcript_handovers_open")
+                        .HasFilter("\"TakenUpAt\" is null");
+
+                    b.HasIndex("TranscriptId", "HandedOverAt");
+
+                    b.ToTable("transcript_handovers", "chat_analysis");
                 });
 
             modelBuilder.Entity("Cesagram.Postgres.QueueMessage", b =>
@@ -362,6 +468,15 @@ namespace Cesagram.ChatAnalysis.Migrations
                 });
 
             modelBuilder.Entity("Cesagram.ChatAnalysis.Data.TranscriptChunk", b =>
+                {
+                    b.HasOne("Cesagram.ChatAnalysis.Data.SubmittedTranscript", null)
+                        .WithMany()
+                        .HasForeignKey("TranscriptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.TranscriptHandover", b =>
                 {
                     b.HasOne("Cesagram.ChatAnalysis.Data.SubmittedTranscript", null)
                         .WithMany()

@@ -1,7 +1,6 @@
 using Cesagram.ChatAnalysis.ChooseReading;
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.SubmitTranscript;
-using Cesagram.Linguistics;
 using Cesagram.Postgres;
 using Cesagram.Transcripts;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +14,6 @@ internal sealed partial class ScoreTranscriptHandler(ChatAnalysisDbContext db, T
 {
     public const string Kind = "score-transcript";
     public const string FailurePlace = "failure";
-    private const int PagesAtOnce = 20;
 
     public async Task HandleAsync(LeasedMessage message, CancellationToken cancellationToken)
     {
@@ -59,10 +57,10 @@ internal sealed partial class ScoreTranscriptHandler(ChatAnalysisDbContext db, T
                 return;
             }
 
-            var scorer = new RiskScorer(RiskModel.Shipped);
+            var scoring = new ConversationScoring(db, transcript, key, clock.GetUtcNow());
             foreach (var read in TranscriptFile.Read(file, null, known))
             {
-                await ScoreAsync(transcript, read, count++, scorer, key, cancellationToken);
+                await scoring.ScoreAsync(read, count++, cancellationToken);
             }
 
             transcript.Status = TranscriptStatus.Scored;
@@ -94,46 +92,6 @@ internal sealed partial class ScoreTranscriptHandler(ChatAnalysisDbContext db, T
         transcript.Status = TranscriptStatus.Asks;
         transcript.SealedQuestion = question.Seal(key);
         LogScored(logger, transcript.Id, transcript.Status, 0);
-    }
-
-    /// <summary>Saves pages while it scores, within the transaction, so that a file of any length needs little memory.</summary>
-    private async Task ScoreAsync(SubmittedTranscript transcript, Transcript read, int ordinal, RiskScorer scorer, TextKey key, CancellationToken cancellationToken)
-    {
-        var conversation = new ScoredConversation { Id = Guid.CreateVersion7(), TranscriptId = transcript.Id, UnitId = transcript.UnitId, Ordinal = ordinal };
-        db.Conversations.Add(conversation);
-        await db.SaveChangesAsync(cancellationToken);
-        var pages = new List<ConversationPage>();
-        var recorder = new ConversationRecorder(conversation.Id, transcript.UnitId, key, page =>
-        {
-            pages.Add(page);
-            if (pages.Count == PagesAtOnce)
-            {
-                Save(pages);
-            }
-        });
-        var report = scorer.Score(read, transcript.Language, recorder.Add, null, cancellationToken);
-        conversation.SealedSummary = recorder.Finish(report, read.Warnings);
-        conversation.Band = report.Conversation.Band;
-        conversation.Risk = report.Conversation.Risk;
-        conversation.Missing = report.Conversation.Missing;
-        conversation.FirstWarning = report.Conversation.FirstWarning;
-        conversation.Language = report.Language;
-        conversation.Messages = report.Source.Messages;
-        conversation.ModelVersion = report.Model.Version;
-        Save(pages);
-        db.Entry(conversation).State = EntityState.Detached;
-    }
-
-    private void Save(List<ConversationPage> pages)
-    {
-        db.Pages.AddRange(pages);
-        db.SaveChanges();
-        foreach (var page in pages)
-        {
-            db.Entry(page).State = EntityState.Detached;
-        }
-
-        pages.Clear();
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Transcript {Id} is {Status} with {Count} conversations")]
