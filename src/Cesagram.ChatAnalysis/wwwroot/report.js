@@ -3,10 +3,11 @@ const list = document.querySelector('[data-messages]');
 const toggle = document.querySelector('[data-reveal-all]');
 const texts = [...list.querySelectorAll('.message .text')];
 
-// Inert text is neither read aloud nor found nor selected, and a click on it lands on what is around it.
+// Inert text is neither read aloud nor found nor selected, and a click on it lands on what is around it; aria-hidden is for readers that know no inert.
 function veil(text, hidden) {
   text.classList.toggle('shown', !hidden);
   text.inert = hidden;
+  if (hidden) text.setAttribute('aria-hidden', 'true'); else text.removeAttribute('aria-hidden');
   const button = text.previousElementSibling?.matches('.reveal') ? text.previousElementSibling : null;
   if (hidden && !button) {
     const show = document.createElement('button');
