@@ -13,8 +13,9 @@ internal static class StoredTranscripts
     /// <summary>Within a transaction of the unit.</summary>
     public static IEnumerable<Transcript> Read(ChatAnalysisDbContext db, Guid id, TextKey key)
     {
-        foreach (var conversation in db.Conversations.AsNoTracking().Where(c => c.TranscriptId == id).OrderBy(c => c.Ordinal).ToList())
+        foreach (var one in db.Conversations.Where(c => c.TranscriptId == id).OrderBy(c => c.Ordinal).Select(c => c.Id).ToList())
         {
+            var conversation = db.Conversations.AsNoTracking().Single(c => c.Id == one);
             var report = SealedConversation.Open(key, conversation).Report;
             yield return new Transcript
             {

@@ -41,17 +41,29 @@ internal sealed class Scorings(ChatAnalysisDbContext db, TextVault vault)
             return [];
         }
 
-        var all = await db.Conversations.IgnoreQueryFilters().AsNoTracking()
+        // Without the sealed summaries: a file may have thousands of conversations.
+        var views = await db.Conversations.IgnoreQueryFilters().AsNoTracking()
             .Where(c => c.TranscriptId == transcript && (conversation == null || c.Ordinal == conversation))
             .OrderBy(c => c.Ordinal).ThenBy(c => c.SupersededAt != null).ThenByDescending(c => c.SupersededAt)
+            .Select(c => new
+            {
+                c.Id,
+                View = new ScoringView(
+                    c.Ordinal, c.ScoredAt ?? found.ScoredAt ?? found.SubmittedAt, c.SupersededAt, c.ModelVersion, BandThresholds.Of(c.WatchFrom, c.WarnFrom, c.UrgentFrom),
+                    c.InputsHash == null ? null : Convert.ToHexStringLower(c.InputsHash), c.Band, c.Risk, c.Missing, c.FirstWarning, c.Language, c.Messages),
+            })
             .ToListAsync(cancellationToken);
         using var key = vault.Unwrap(found.WrappedKey);
-        return all.ConvertAll(c => View(c, found, key));
+        var scorings = new List<ScoringView>(views.Count);
+        foreach (var one in views)
+        {
+            scorings.Add(one.View.Thresholds is null ? one.View with { Thresholds = await SealedThresholdsAsync(one.Id, key, cancellationToken) } : one.View);
+        }
+
+        return scorings;
     }
 
-    private static ScoringView View(ScoredConversation c, SubmittedTranscript transcript, TextKey key) => new(
-        c.Ordinal, c.ScoredAt ?? transcript.ScoredAt ?? transcript.SubmittedAt, c.SupersededAt, c.ModelVersion,
-        BandThresholds.Of(c) ?? BandThresholds.Of(SealedConversation.Open(key, c).BandsFrom),
-        c.InputsHash is { } hash ? Convert.ToHexStringLower(hash) : null,
-        c.Band, c.Risk, c.Missing, c.FirstWarning, c.Language, c.Messages);
+    /// <summary>Of what was scored before they had columns of their own.</summary>
+    private async Task<BandThresholds?> SealedThresholdsAsync(Guid id, TextKey key, CancellationToken cancellationToken) =>
+        BandThresholds.Of(SealedConversation.Open(key, await db.Conversations.IgnoreQueryFilters().AsNoTracking().SingleAsync(c => c.Id == id, cancellationToken)).BandsFrom);
 }
