@@ -2,6 +2,7 @@ using Cesagram.ChatAnalysis.ChooseReading;
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.DemoConversations;
 using Cesagram.ChatAnalysis.EraseTranscript;
+using Cesagram.ChatAnalysis.ExportBundle;
 using Cesagram.ChatAnalysis.ExportMessages;
 using Cesagram.ChatAnalysis.FollowConversation;
 using Cesagram.ChatAnalysis.KeepCustody;
@@ -10,7 +11,9 @@ using Cesagram.ChatAnalysis.KeepSources;
 using Cesagram.ChatAnalysis.MeasureAgreement;
 using Cesagram.ChatAnalysis.RaiseWarning;
 using Cesagram.ChatAnalysis.PushWebhook;
+using Cesagram.ChatAnalysis.ProtectReader;
 using Cesagram.ChatAnalysis.ReadReport;
+using Cesagram.ChatAnalysis.RescoreTranscript;
 using Cesagram.ChatAnalysis.ScoreTranscript;
 using Cesagram.ChatAnalysis.SubmitTranscript;
 using Cesagram.ChatAnalysis.WorkWarnings;
@@ -61,6 +64,11 @@ public static class ChatAnalysisModule
         services.AddScoped<RetentionSweeper>();
         services.AddScoped<ErasureAnnouncer>();
         services.AddScoped<LegalHolds>();
+        services.AddScoped<Rescoring>();
+        services.AddScoped<Scorings>();
+        services.AddScoped<EvidenceBundle>();
+        services.AddScoped<ReadingTimes>();
+        services.AddScoped<Handovers>();
         services.AddHostedService<RetentionLoop>();
         services.AddScoped<GroundsSeed>();
         services.AddScoped<GroundLabels>();
@@ -68,7 +76,6 @@ public static class ChatAnalysisModule
         services.AddScoped<DemoSourceSeed>();
         // A long file must not keep the next ones waiting.
         services.AddQueueWorker<ScoreTranscriptHandler>(ScoreTranscriptHandler.Kind, new QueueWorkerOptions { Workers = 2, MaxAttempts = 5 });
-        services.AddScoped<ConversationScoring>();
         services.AddScoped<ConversationIntake>();
         services.AddScoped<LiveReports>();
         services.AddScoped<WarningDesk>();
@@ -87,6 +94,7 @@ public static class ChatAnalysisModule
         services.AddQueueWorker<FollowConversationHandler>(FollowConversationHandler.Kind, new QueueWorkerOptions { Workers = 4, BatchSize = 16 });
         services.AddQueueWorker<ReportConversationHandler>(ReportConversationHandler.Kind, new QueueWorkerOptions { Workers = 2 });
         services.AddQueueWorker<MailDigestHandler>(MailDigestHandler.Kind);
+        services.AddQueueWorker<RescoreTranscriptHandler>(RescoreTranscriptHandler.Kind);
         services.AddQueueWorker<DiscardUploadHandler>(DiscardUploadHandler.Kind);
         services.AddQueueWorker<EraseTranscriptHandler>(EraseTranscriptHandler.Kind);
         services.AddWebhooks();
@@ -122,6 +130,7 @@ public static class ChatAnalysisModule
         api.MapGet("{id:guid}/report", ReportEndpoints.GetAsync).WithName("GetReport").RequireAuthorization(Analysts.ApiReadPolicy);
         api.MapGet("{id:guid}/report.csv", ReportEndpoints.GetCsvAsync).WithName("GetReportAsCsv").RequireAuthorization(Analysts.ApiReadPolicy);
         api.MapGet("{id:guid}/messages", MessagesEndpoint.GetAsync).WithName("GetMessages").RequireAuthorization(Analysts.ApiReadPolicy);
+        api.MapGet("{id:guid}/bundle", BundleEndpoint.GetAsync).WithName("GetBundle").RequireAuthorization(Analysts.ApiReadPolicy);
         api.MapGet("{id:guid}/choices", ChoicesEndpoints.GetAsync).WithName("GetChoices").RequireAuthorization(Analysts.ApiReadPolicy);
         api.MapPost("{id:guid}/choices", ChoicesEndpoints.PostAsync).WithName("PostChoices").RequireAuthorization(Analysts.ApiSubmitPolicy).RequireRateLimiting(SubmitLimit);
         endpoints.MapPost("/api/conversations/{id}/messages", SendMessagesEndpoint.PostAsync).WithName("SendMessages").WithTags("Conversations")
@@ -140,6 +149,15 @@ public static class ChatAnalysisModule
     /// <summary>Puts the first legal bases and purposes there, once; what administrators change later stays.</summary>
     public static Task SeedGroundsAsync(IServiceProvider services, CancellationToken cancellationToken) =>
         services.GetRequiredService<GroundsSeed>().SeedAsync(cancellationToken);
+
+    /// <summary>Has scored transcripts scored by the model that ships now; <c>rescore</c>.</summary>
+    /// <param name="services">Of a scope.</param>
+    /// <param name="unit">Only this unit's; null: every unit's.</param>
+    /// <param name="all">Also what the present model scored; else only what another did.</param>
+    /// <param name="cancellationToken">Ends it early; what is queued by then stays so.</param>
+    /// <returns>How many were queued; workers do the rest.</returns>
+    public static Task<int> RescoreAsync(IServiceProvider services, Guid? unit, bool all, CancellationToken cancellationToken) =>
+        services.GetRequiredService<Rescoring>().QueueAllAsync(unit, all, AuditEvent.System, cancellationToken);
 
     /// <summary>Hands in the made conversations of docs/samples for a unit that has no transcript yet. Only for the private cluster.</summary>
     public static async Task SeedDemoConversationsAsync(IServiceProvider services, Guid unit, CancellationToken cancellationToken)

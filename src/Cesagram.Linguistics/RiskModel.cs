@@ -30,12 +30,7 @@ public sealed class RiskModel
     public ModelReport Info { get; }
 
     /// <summary>Calibrated risk, 0 to 1, from which the bands watch, warn and urgent begin.</summary>
-    public IReadOnlyDictionary<string, double> BandsFrom => new Dictionary<string, double>
-    {
-        ["watch"] = Thresholds.Watch,
-        ["warn"] = Thresholds.Warn,
-        ["urgent"] = Thresholds.Urgent,
-    };
+    public IReadOnlyDictionary<string, double> BandsFrom => Thresholds.ByName;
 
     /// <summary>Tells states of this model from those of others.</summary>
     internal int Stamp => int.Parse(Info.Version.AsSpan(Info.Version.IndexOf('-', StringComparison.Ordinal) + 1, 8), System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture);

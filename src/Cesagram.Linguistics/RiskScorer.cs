@@ -15,6 +15,10 @@ public sealed class RiskScorer(RiskModel model, WarningLimits? limits = null)
     private const int LongestSample = 20_000;
 
     private readonly FoldingTokenizer tokenizer = new();
+    private readonly Thresholds thresholds = model.Thresholds.With(limits);
+
+    /// <summary>Calibrated risk, 0 to 1, from which the bands watch, warn and urgent begin with these limits.</summary>
+    public IReadOnlyDictionary<string, double> BandsFrom => thresholds.ByName;
 
     /// <summary>Reads a conversation to its end and explains it message by message.</summary>
     /// <param name="transcript">Its messages are enumerated once.</param>
@@ -39,7 +43,7 @@ public sealed class RiskScorer(RiskModel model, WarningLimits? limits = null)
         Transcript transcript, string? language, Action<TranscriptMessage, MessageReport> each, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(transcript);
-        var run = new ConversationRun(model, model.Thresholds.With(limits), each);
+        var run = new ConversationRun(model, thresholds, each);
         var sample = new StringBuilder();
         foreach (var message in transcript.Messages)
         {

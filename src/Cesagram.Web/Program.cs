@@ -12,6 +12,7 @@ root.Subcommands.Add(ServeVerb.Create("worker", "Work on queued messages, withou
 root.Subcommands.Add(ServeVerb.Create("migrate", "Bring the database's schemas up to date, then end.", Cesagram.Web.Hosting.HostRole.Migrate));
 root.Subcommands.Add(VerifyAuditVerb.Create());
 root.Subcommands.Add(RotateKeysVerb.Create());
+root.Subcommands.Add(RescoreVerb.Create());
 root.Subcommands.Add(BackupVerbs.CreateBackup());
 root.Subcommands.Add(BackupVerbs.CreateRestore());
 root.AddChatAnalysisCommands();

@@ -1,5 +1,6 @@
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.KeepCustody;
+using Cesagram.ChatAnalysis.RescoreTranscript;
 using Cesagram.ChatAnalysis.ScoreTranscript;
 using Cesagram.ChatAnalysis.SubmitTranscript;
 using Cesagram.Postgres;
@@ -91,7 +92,7 @@ internal sealed class ReadingChoices(ChatAnalysisDbContext db, TextVault vault, 
             return false;
         }
 
-        await db.Conversations.Where(c => c.TranscriptId == id).ExecuteDeleteAsync(cancellationToken);
+        await db.SupersedeAsync(transcript, clock.GetUtcNow(), cancellationToken);
         using var key = vault.Unwrap(transcript.WrappedKey);
         transcript.SealedChoices = (StoredChoices.Open(key, transcript) with { Conversations = null }).Seal(key);
         transcript.AskFirst = AskFirst.Always;
@@ -120,6 +121,7 @@ internal sealed class ReadingChoices(ChatAnalysisDbContext db, TextVault vault, 
         transcript.Status = TranscriptStatus.Queued;
         transcript.SealedQuestion = null;
         transcript.ScoredAt = null;
+        transcript.RescoringSince = null;
         db.Enqueue(ScoreTranscriptHandler.Kind, new TranscriptReference(transcript.Id), clock.GetUtcNow(), key: transcript.Id.ToString(), unit: transcript.UnitId);
         await db.SaveChangesAsync(cancellationToken);
     }

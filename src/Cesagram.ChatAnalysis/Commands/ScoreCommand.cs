@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Cesagram.ChatAnalysis.ReadReport;
+using Cesagram.ChatAnalysis.RescoreTranscript;
+using Cesagram.ChatAnalysis.ScoreTranscript;
 using Cesagram.Linguistics;
 using Cesagram.Transcripts;
 
@@ -36,14 +39,18 @@ internal static class ScoreCommand
                 return;
             }
 
-            var scorer = new RiskScorer(LoadModel(parsed.GetValue(model)));
+            var used = LoadModel(parsed.GetValue(model));
+            var scorer = new RiskScorer(used);
             using var progress = new TerminalProgress("messages");
             foreach (var transcript in TranscriptFile.Read(stream, parsed.GetValue(file)!.Name, options))
             {
-                var report = scorer.Score(transcript, parsed.GetValue(language), progress, cancellationToken);
+                using var inputs = new InputsHash();
+                var messages = new List<MessageReport>();
+                var report = scorer.Score(
+                    transcript, parsed.GetValue(language), (message, said) => { inputs.Add(message, said.Time); messages.Add(said); }, progress, cancellationToken) with { Messages = messages };
                 if (parsed.GetValue(json))
                 {
-                    writer.WriteLine(RiskReportJson.Serialize(report));
+                    writer.WriteLine(new ReportScoring(BandThresholds.Of(used.BandsFrom), inputs.Finish()).Line(report));
                 }
                 else
                 {

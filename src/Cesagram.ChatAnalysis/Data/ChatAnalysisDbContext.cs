@@ -28,6 +28,9 @@ internal sealed class ChatAnalysisDbContext(DbContextOptions<ChatAnalysisDbConte
     public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<WebhookEndpoint> WebhookEndpoints => Set<WebhookEndpoint>();
     public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
+    public DbSet<TranscriptHandover> Handovers => Set<TranscriptHandover>();
+    public DbSet<ReaderExposure> Exposures => Set<ReaderExposure>();
+    public DbSet<ReaderChoice> ReaderChoices => Set<ReaderChoice>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -69,7 +72,6 @@ internal sealed class ChatAnalysisDbContext(DbContextOptions<ChatAnalysisDbConte
             conversation.Property(c => c.Band).HasMaxLength(20);
             conversation.Property(c => c.Language).HasMaxLength(10);
             conversation.Property(c => c.ModelVersion).HasMaxLength(100);
-            conversation.HasIndex(c => new { c.TranscriptId, c.Ordinal }).IsUnique();
             conversation.HasMany(c => c.Pages).WithOne().HasForeignKey(p => p.ConversationId).OnDelete(DeleteBehavior.Cascade);
         });
         modelBuilder.Entity<ConversationPage>(page =>
@@ -85,5 +87,7 @@ internal sealed class ChatAnalysisDbContext(DbContextOptions<ChatAnalysisDbConte
             ground.Property(g => g.Label).HasMaxLength(300);
             ground.HasIndex(g => new { g.Kind, g.Code }).IsUnique();
         });
+        modelBuilder.MapScorings();
+        modelBuilder.MapReading();
     }
 }

@@ -29,6 +29,22 @@ internal sealed class ScoredConversation
 
     public string ModelVersion { get; set; } = "";
 
+    /// <summary>Calibrated risk from which <c>watch</c> began when it was scored; this and the two after it are null for what was scored before they were kept.</summary>
+    public double? WatchFrom { get; set; }
+
+    public double? WarnFrom { get; set; }
+
+    public double? UrgentFrom { get; set; }
+
+    /// <summary>Of what the scorer read, see <c>InputsHash</c>; null for what was scored before it was kept.</summary>
+    public byte[]? InputsHash { get; set; }
+
+    /// <summary>Null for what was scored before it was kept: then the transcript's time holds.</summary>
+    public DateTimeOffset? ScoredAt { get; set; }
+
+    /// <summary>When another scoring took its place; null: it is the present one. Queries see present ones only, unless they ignore the filter.</summary>
+    public DateTimeOffset? SupersededAt { get; set; }
+
     /// <summary>The report without its messages, and the curve; see SealedConversation.</summary>
     public byte[] SealedSummary { get; set; } = [];
 

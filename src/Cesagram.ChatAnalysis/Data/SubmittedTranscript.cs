@@ -92,6 +92,9 @@ internal sealed class SubmittedTranscript
 
     public DateTimeOffset? ScoredAt { get; set; }
 
+    /// <summary>Since when it waits to be scored by the present model; what was found before stays until then. Null: it does not.</summary>
+    public DateTimeOffset? RescoringSince { get; set; }
+
     /// <summary>Since when it is under legal hold; null: it is not.</summary>
     public DateTimeOffset? HeldAt { get; set; }
 

@@ -1,12 +1,13 @@
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.PushWebhook;
+using Cesagram.ChatAnalysis.ProtectReader;
 using Cesagram.Postgres;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cesagram.ChatAnalysis.EraseTranscript;
 
 /// <summary>Erases what is past its retention, finishes erasures that were cut off and announces what comes next. Messages erase on the day; this finds what they missed.</summary>
-internal sealed class RetentionSweeper(ChatAnalysisDbContext db, TranscriptEraser eraser, ErasureAnnouncer announcer, WebhookReader webhooks, AuditReader audit, TimeProvider clock)
+internal sealed class RetentionSweeper(ChatAnalysisDbContext db, TranscriptEraser eraser, ErasureAnnouncer announcer, WebhookReader webhooks, ReadingTimes reading, AuditReader audit, TimeProvider clock)
 {
     /// <returns>How many transcripts were erased, or finished.</returns>
     public async Task<int> SweepAsync(CancellationToken cancellationToken)
@@ -24,6 +25,7 @@ internal sealed class RetentionSweeper(ChatAnalysisDbContext db, TranscriptErase
 
             await announcer.AnnounceAsync(unit, cancellationToken);
             await webhooks.ForgetAsync(unit, cancellationToken);
+            await reading.EraseOldAsync(unit, cancellationToken);
         }
 
         return swept;
@@ -33,7 +35,8 @@ internal sealed class RetentionSweeper(ChatAnalysisDbContext db, TranscriptErase
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
-        return await db.Transcripts
+        // Superseded scorings count too.
+        return await db.Transcripts.IgnoreQueryFilters()
             .Where(t => t.Status == TranscriptStatus.Erased
                 ? db.Chunks.Any(c => c.TranscriptId == t.Id) || t.Conversations.Count != 0 || db.LiveConversations.Any(c => c.TranscriptId == t.Id)
                 : t.Status != TranscriptStatus.Receiving && t.RetainUntil < today && t.HeldAt == null)

@@ -90,8 +90,9 @@ internal sealed partial class TranscriptEraser(ChatAnalysisDbContext db, TimePro
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
         if (await db.Transcripts.AnyAsync(t => t.Id == id && t.Status == TranscriptStatus.Erased, cancellationToken))
         {
+            await db.Handovers.Where(handover => handover.TranscriptId == id).ExecuteUpdateAsync(set => set.SetProperty(handover => handover.SealedNote, (byte[]?)null), cancellationToken);
             await db.Chunks.Where(chunk => chunk.TranscriptId == id).ExecuteDeleteAsync(cancellationToken);
-            await db.Conversations.Where(conversation => conversation.TranscriptId == id).ExecuteDeleteAsync(cancellationToken);
+            await db.Conversations.IgnoreQueryFilters().Where(conversation => conversation.TranscriptId == id).ExecuteDeleteAsync(cancellationToken);
             await db.LiveMessages.Where(message => message.TranscriptId == id).ExecuteDeleteAsync(cancellationToken);
             await db.LiveConversations.Where(live => live.TranscriptId == id).ExecuteDeleteAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);

@@ -46,7 +46,7 @@ internal sealed partial class FollowConversationHandler(
         }
 
         var source = await db.Sources.AsNoTracking().SingleAsync(s => s.Id == live.SourceId, cancellationToken);
-        var thresholds = WarningThresholds.Of(source.WarnAt, source.UrgentAt, source.MissingAt);
+        var thresholds = WarningThresholds.Of(source);
         var state = new LiveState(thresholds.Risk);
         if (!state.Restore(live, key))
         {
@@ -73,7 +73,7 @@ internal sealed partial class FollowConversationHandler(
         state.Save(live, key);
         var told = await desk.ConsiderAsync(
             new Finding(
-                live.UnitId, live.TranscriptId, 0, live.SourceId, live.Band, live.Risk, live.Missing, LiveState.Count(live.RecentStages, "approach"),
+                live.UnitId, live.TranscriptId, 0, live.Band, live.Risk, live.Missing, LiveState.Count(live.RecentStages, "approach"),
                 raisedAt ?? live.Followed - 1, live.Followed, source.Language ?? "", thresholds),
             cancellationToken);
         if (live.Followed < live.Messages)

@@ -1,5 +1,6 @@
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.RaiseWarning;
+using Cesagram.ChatAnalysis.RescoreTranscript;
 using Cesagram.ChatAnalysis.ScoreTranscript;
 using Cesagram.Linguistics;
 using Cesagram.Postgres;
@@ -12,7 +13,7 @@ namespace Cesagram.ChatAnalysis.FollowConversation;
 /// goes on from there. Messages that come meanwhile are not kept waiting; they are in the next report.
 /// </summary>
 internal sealed class ReportConversationHandler(
-    ChatAnalysisDbContext db, TextVault vault, ConversationScoring scoring, WarningDesk desk, LiveReports reports, TimeProvider clock) : IMessageHandler
+    ChatAnalysisDbContext db, TextVault vault, WarningDesk desk, LiveReports reports, TimeProvider clock) : IMessageHandler
 {
     public const string Kind = "report-conversation";
 
@@ -56,13 +57,13 @@ internal sealed class ReportConversationHandler(
     private async Task ReportAsync(SubmittedTranscript transcript, LiveConversation begun, CancellationToken cancellationToken)
     {
         var source = await db.Sources.AsNoTracking().SingleAsync(s => s.Id == begun.SourceId, cancellationToken);
-        var thresholds = WarningThresholds.Of(source.WarnAt, source.UrgentAt, source.MissingAt);
+        var thresholds = WarningThresholds.Of(source);
         using var key = vault.Unwrap(transcript.WrappedKey);
-        await db.Conversations.Where(c => c.TranscriptId == transcript.Id).ExecuteDeleteAsync(cancellationToken);
+        await MakeRoomAsync(transcript, cancellationToken);
         // Only where messages came late does the running state have to be made anew.
         var state = begun.Late > begun.LateSettled ? new LiveState(thresholds.Risk) : null;
         var read = new LiveTranscript(db, transcript.Id, key, begun.Messages, inOrder: begun.Late == 0).Read(transcript.Language, message => state?.Add(message));
-        var finding = await scoring.ScoreAsync(transcript, read, 0, new RiskScorer(RiskModel.Shipped, thresholds.Risk), thresholds, key, cancellationToken);
+        var (_, finding) = await new ConversationScoring(db, transcript, key, clock.GetUtcNow(), thresholds).ScoreAsync(read, 0, cancellationToken);
         transcript.Status = TranscriptStatus.Scored;
         transcript.ScoredAt = clock.GetUtcNow();
         await db.SaveChangesAsync(cancellationToken);
@@ -75,7 +76,7 @@ internal sealed class ReportConversationHandler(
             (live.Followed, live.LateSettled) = (begun.Messages, begun.Late);
         }
 
-        var told = await desk.ConsiderAsync(finding with { SourceId = source.Id }, cancellationToken);
+        var told = await desk.ConsiderAsync(finding, cancellationToken);
         if (live.Followed < live.Messages)
         {
             db.Enqueue(FollowConversationHandler.Kind, new TranscriptReference(live.TranscriptId), clock.GetUtcNow(), key: live.TranscriptId.ToString(), unit: live.UnitId);
@@ -84,5 +85,13 @@ internal sealed class ReportConversationHandler(
         {
             reports.Plan(live, told: false);
         }
+    }
+
+    /// <summary>A report with fewer messages is of no use any more; what another model said stays beside the new.</summary>
+    private async Task MakeRoomAsync(SubmittedTranscript transcript, CancellationToken cancellationToken)
+    {
+        var version = RiskModel.Shipped.Info.Version;
+        await db.Conversations.Where(c => c.TranscriptId == transcript.Id && c.ModelVersion == version).ExecuteDeleteAsync(cancellationToken);
+        await db.SupersedeAsync(transcript, clock.GetUtcNow(), cancellationToken);
     }
 }

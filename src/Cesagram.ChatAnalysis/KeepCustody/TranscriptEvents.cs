@@ -69,6 +69,26 @@ internal static class TranscriptEvents
         Of(AuditKinds.Disclosure, "messages-exported", unit, transcript, by,
             conversation is { } one ? [("format", format), ("conversation", Text(one + 1))] : [("format", format)]);
 
+    public static AuditEvent BundleExported(Guid unit, Guid transcript, string by) =>
+        Of(AuditKinds.Disclosure, "bundle-exported", unit, transcript, by);
+
+    public static AuditEvent RescoringAsked(Guid unit, Guid transcript, string by) =>
+        Of(AuditKinds.Change, "rescoring-asked", unit, transcript, by);
+
+    /// <summary>With the versions of the models.</summary>
+    public static AuditEvent Rescored(Guid unit, Guid transcript, string before, string after) =>
+        Of(AuditKinds.Change, "transcript-rescored", unit, transcript, AuditEvent.System, ("before", before), ("after", after));
+
+    public static AuditEvent RescoringFailed(Guid unit, Guid transcript, string code) =>
+        Of(AuditKinds.Change, "rescoring-failed", unit, transcript, AuditEvent.System, ("code", code));
+
+    /// <summary>The note stays with the transcript, sealed: it may name people.</summary>
+    public static AuditEvent HandedOver(Guid unit, Guid transcript, string by) =>
+        Of(AuditKinds.Change, "handed-over", unit, transcript, by);
+
+    public static AuditEvent TakenUp(Guid unit, Guid transcript, string by) =>
+        Of(AuditKinds.Change, "taken-up", unit, transcript, by);
+
     public static AuditEvent Held(Guid unit, Guid transcript, string by, string reason) =>
         Of(AuditKinds.Change, "hold-set", unit, transcript, by) with { Reason = reason };
 

@@ -24,8 +24,14 @@ internal sealed class SettingsKeeper(ChatAnalysisDbContext db)
         return await db.Settings.SingleAsync(s => s.UnitId == unit, cancellationToken);
     }
 
-    /// <summary>Thresholds of files that are handed in.</summary>
-    public async Task<WarningThresholds> ThresholdsAsync(Guid unit, CancellationToken cancellationToken) =>
+    /// <summary>Those of its source where it is live, else the unit's for files.</summary>
+    public async Task<WarningThresholds> ThresholdsAsync(SubmittedTranscript transcript, CancellationToken cancellationToken) =>
+        transcript.Channel == SubmissionChannel.Live
+            ? await db.LiveConversations.Where(live => live.TranscriptId == transcript.Id).Join(db.Sources, live => live.SourceId, source => source.Id, (_, source) => source)
+                .Select(source => WarningThresholds.Of(source)).SingleAsync(cancellationToken)
+            : await OfFilesAsync(transcript.UnitId, cancellationToken);
+
+    private async Task<WarningThresholds> OfFilesAsync(Guid unit, CancellationToken cancellationToken) =>
         await db.Settings.AsNoTracking().Where(s => s.UnitId == unit).Select(s => new { s.WarnAt, s.UrgentAt, s.MissingAt }).SingleOrDefaultAsync(cancellationToken) is { } kept
             ? WarningThresholds.Of(kept.WarnAt, kept.UrgentAt, kept.MissingAt)
             : WarningThresholds.Default;

@@ -33,7 +33,7 @@ internal sealed class WarningDesk(ChatAnalysisDbContext db, WarningEvents events
             UnitId = finding.UnitId,
             TranscriptId = finding.TranscriptId,
             Ordinal = finding.Ordinal,
-            SourceId = finding.SourceId,
+            SourceId = finding.Thresholds.SourceId,
             Band = finding.Band,
             MessageIndex = finding.MessageIndex,
             RaisedAt = now,

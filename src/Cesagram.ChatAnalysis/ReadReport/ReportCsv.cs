@@ -9,6 +9,18 @@ internal static class ReportCsv
 {
     public const string Header = "conversation,index,author,time,risk,running_risk,stages";
 
+    public static async Task WriteAsync(IAsyncEnumerable<ReportPart> parts, StreamWriter writer)
+    {
+        await writer.WriteLineAsync(Header);
+        await foreach (var part in parts)
+        {
+            foreach (var message in part.Messages)
+            {
+                await writer.WriteLineAsync(Line(part.Conversation, message));
+            }
+        }
+    }
+
     public static string Line(int conversation, MessageReport message) => string.Join(',',
         conversation.ToString(CultureInfo.InvariantCulture),
         message.Index.ToString(CultureInfo.InvariantCulture),

@@ -38,14 +38,7 @@ internal static class ReportEndpoints
             async output =>
             {
                 await using var writer = new StreamWriter(output, leaveOpen: true) { NewLine = "\r\n" };
-                await writer.WriteLineAsync(ReportCsv.Header);
-                await foreach (var part in reports.ReadAllAsync(unit, id, cancellationToken))
-                {
-                    foreach (var message in part.Messages)
-                    {
-                        await writer.WriteLineAsync(ReportCsv.Line(part.Conversation, message));
-                    }
-                }
+                await ReportCsv.WriteAsync(reports.ReadAllAsync(unit, id, cancellationToken), writer);
             },
             "text/csv; charset=utf-8",
             $"report-{id}.csv"), cancellationToken);

@@ -14,7 +14,8 @@ internal sealed class ReportLines(Stream output)
         {
             await EndAsync();
             // The messages are the report's last field: all of it but the closing "]}".
-            await output.WriteAsync(RiskReportJson.SerializeToUtf8(report with { Messages = [] }).AsMemory()[..^2], cancellationToken);
+            await output.WriteAsync(part.Scoring!.Beginning(), cancellationToken);
+            await output.WriteAsync(RiskReportJson.SerializeToUtf8(report with { Messages = [] }).AsMemory()[1..^2], cancellationToken);
             (isOpen, hasMessages) = (true, false);
         }
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.KeepCustody;
+using Cesagram.ChatAnalysis.RescoreTranscript;
 using Cesagram.ChatAnalysis.ScoreTranscript;
 using Cesagram.Linguistics;
 using Cesagram.Postgres;
@@ -19,7 +20,11 @@ internal sealed record ReportPage(StoredSummary Summary, IReadOnlyList<StoredMes
 /// <param name="Conversation">0-based place of the conversation in the file.</param>
 /// <param name="Begun">The report without messages, where a conversation begins; else null.</param>
 /// <param name="Messages">The next messages.</param>
-internal sealed record ReportPart(int Conversation, RiskReport? Begun, IReadOnlyList<MessageReport> Messages);
+internal sealed record ReportPart(int Conversation, RiskReport? Begun, IReadOnlyList<MessageReport> Messages)
+{
+    /// <summary>Set where a conversation begins.</summary>
+    public ReportScoring? Scoring { get; init; }
+}
 
 /// <summary>Opens sealed reports, a page of messages at a time.</summary>
 internal sealed class ReportReader(ChatAnalysisDbContext db, TextVault vault, TimeProvider clock)
@@ -62,7 +67,11 @@ internal sealed class ReportReader(ChatAnalysisDbContext db, TextVault vault, Ti
         foreach (var id in ids)
         {
             var conversation = await db.Conversations.AsNoTracking().SingleAsync(c => c.Id == id, cancellationToken);
-            yield return new ReportPart(conversation.Ordinal, SealedConversation.Open(key, conversation).Report, []);
+            var summary = SealedConversation.Open(key, conversation);
+            yield return new ReportPart(conversation.Ordinal, summary.Report, [])
+            {
+                Scoring = new ReportScoring(BandThresholds.Of(conversation) ?? BandThresholds.Of(summary.BandsFrom), conversation.InputsHash),
+            };
             await foreach (var page in db.Pages.AsNoTracking().Where(p => p.ConversationId == id).OrderBy(p => p.Ordinal).AsAsyncEnumerable().WithCancellation(cancellationToken))
             {
                 yield return new ReportPart(conversation.Ordinal, null, [.. SealedConversation.OpenPage(key, page).Select(stored => stored.Report)]);

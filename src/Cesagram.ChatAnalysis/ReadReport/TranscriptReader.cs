@@ -52,14 +52,14 @@ internal sealed class TranscriptReader(ChatAnalysisDbContext db, TextVault vault
             .Skip(skip).Take(take)
             .ToListAsync(cancellationToken);
         var ids = page.ConvertAll(t => t.Id);
-        // Only what a list shows: the sealed reports stay where they are.
         var conversations = await db.Conversations.AsNoTracking()
             .Where(c => ids.Contains(c.TranscriptId))
             .OrderBy(c => c.Ordinal)
-            .Select(c => new { c.TranscriptId, View = new ConversationView(c.Ordinal, c.Band, c.Risk, c.Missing, c.FirstWarning, c.Language, c.Messages) })
+            .Select(ConversationView.Projection)
             .ToListAsync(cancellationToken);
-        var byTranscript = conversations.ToLookup(c => c.TranscriptId, c => c.View);
-        return ([.. page.Select(t => View(t) with { Conversations = [.. byTranscript[t.Id]] })], total);
+        var byTranscript = conversations.ToLookup(c => c.TranscriptId);
+        var handovers = await db.Handovers.AsNoTracking().Where(h => ids.Contains(h.TranscriptId) && h.TakenUpAt == null).ToDictionaryAsync(h => h.TranscriptId, cancellationToken);
+        return ([.. page.Select(t => View(t) with { Conversations = [.. byTranscript[t.Id]], Handover = HandoverView.Of(handovers.GetValueOrDefault(t.Id)) })], total);
     }
 
     /// <summary>Finds one and records who looked, where it has been read and there is something to see.</summary>
@@ -83,7 +83,7 @@ internal sealed class TranscriptReader(ChatAnalysisDbContext db, TextVault vault
         var conversations = await db.Conversations.AsNoTracking()
             .Where(c => c.TranscriptId == id)
             .OrderBy(c => c.Ordinal)
-            .Select(c => new ConversationView(c.Ordinal, c.Band, c.Risk, c.Missing, c.FirstWarning, c.Language, c.Messages))
+            .Select(ConversationView.Projection)
             .ToListAsync(cancellationToken);
         var view = View(transcript) with { Conversations = conversations };
         if (audit?.Invoke(view) is { } seen)

@@ -1,5 +1,7 @@
+using System.Linq.Expressions;
 using System.Text.Json.Serialization;
 using Cesagram.ChatAnalysis.Data;
+using Cesagram.ChatAnalysis.RescoreTranscript;
 
 namespace Cesagram.ChatAnalysis.ReadReport;
 
@@ -30,6 +32,14 @@ internal sealed record TranscriptView(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Choices { get; init; }
 
+    /// <summary>Since when it waits to be scored anew; left out where it does not. Until then the conversations are those of the scoring before.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? RescoringSince { get; init; }
+
+    /// <summary>In lists, for pages: somebody handed it over and nobody took it up yet.</summary>
+    [JsonIgnore]
+    public HandoverView? Handover { get; init; }
+
     public static TranscriptView Of(SubmittedTranscript transcript, string? fileName, string? failure) => new(
         transcript.Id, fileName, transcript.Status.ToString().ToLowerInvariant(), transcript.SubmittedBy, transcript.SubmittedAt,
         transcript.LegalBasis, transcript.Purpose, transcript.RetainUntil,
@@ -38,6 +48,7 @@ internal sealed record TranscriptView(
         [.. transcript.Conversations.OrderBy(c => c.Ordinal).Select(ConversationView.Of)],
         transcript.Status == TranscriptStatus.Scored ? $"/api/transcripts/{transcript.Id}/report" : null)
     {
+        RescoringSince = transcript.RescoringSince,
         Choices = transcript.Status == TranscriptStatus.Asks ? $"/api/transcripts/{transcript.Id}/choices" : null,
         Custody = new(transcript.HeldAt, transcript.HeldBy, transcript.HoldReason, transcript.ErasedAt, transcript.ErasedBy, transcript.ErasureReason),
     };
@@ -45,6 +56,12 @@ internal sealed record TranscriptView(
 
 /// <summary>What was decided of a transcript's keeping; null where it was not.</summary>
 internal sealed record CustodyView(DateTimeOffset? HeldAt, string? HeldBy, string? HoldReason, DateTimeOffset? ErasedAt, string? ErasedBy, string? ErasureReason);
+
+/// <summary>Who handed a transcript over, and when.</summary>
+internal sealed record HandoverView(string By, DateTimeOffset At)
+{
+    public static HandoverView? Of(TranscriptHandover? handover) => handover is null ? null : new HandoverView(handover.HandedOverBy, handover.HandedOverAt);
+}
 
 /// <summary>Why a file could not be read.</summary>
 /// <param name="Code">Stable, kebab-case.</param>
@@ -61,5 +78,28 @@ internal sealed record FailureView(string Code, string Detail);
 /// <param name="Messages">How many entries.</param>
 internal sealed record ConversationView(int Ordinal, string Band, double Risk, double Missing, int? FirstWarning, string Language, int Messages)
 {
-    public static ConversationView Of(ScoredConversation c) => new(c.Ordinal, c.Band, c.Risk, c.Missing, c.FirstWarning, c.Language, c.Messages);
+    private static readonly Func<ScoredConversation, ConversationView> Compiled = Projection.Compile();
+
+    /// <summary>Only what a list shows: the sealed reports stay where they are.</summary>
+    public static Expression<Func<ScoredConversation, ConversationView>> Projection => c => new ConversationView(c.Ordinal, c.Band, c.Risk, c.Missing, c.FirstWarning, c.Language, c.Messages)
+    {
+        TranscriptId = c.TranscriptId,
+        ModelVersion = c.ModelVersion,
+        Thresholds = BandThresholds.Of(c.WatchFrom, c.WarnFrom, c.UrgentFrom),
+        InputsSha256 = c.InputsHash == null ? null : Convert.ToHexStringLower(c.InputsHash),
+    };
+
+    [JsonIgnore]
+    public Guid TranscriptId { get; init; }
+
+    /// <summary>Of the model that scored.</summary>
+    public string ModelVersion { get; init; } = "";
+
+    /// <summary>Where the bands began; null for what was scored before that was kept.</summary>
+    public BandThresholds? Thresholds { get; init; }
+
+    /// <summary>SHA-256 of what the scorer read (author, kind, time and text of every entry), in hexadecimal; null for what was scored before it was kept.</summary>
+    public string? InputsSha256 { get; init; }
+
+    public static ConversationView Of(ScoredConversation c) => Compiled(c);
 }

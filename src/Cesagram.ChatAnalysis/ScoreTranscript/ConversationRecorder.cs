@@ -7,12 +7,13 @@ using Cesagram.Ui.Charts;
 namespace Cesagram.ChatAnalysis.ScoreTranscript;
 
 /// <summary>Takes what the scorer says message by message and seals it page by page, so that a long conversation never lies open as a whole.</summary>
-internal sealed class ConversationRecorder(Guid conversation, Guid unit, TextKey key, Action<ConversationPage> save)
+internal sealed class ConversationRecorder(Guid conversation, Guid unit, TextKey key, Action<ConversationPage> save) : IDisposable
 {
     private const int CurvePoints = 1200;
     private const int MostStrongest = 5;
     private const int MostWarnings = 100;
 
+    private readonly InputsHash inputs = new();
     private readonly List<StoredMessage> open = new(ConversationPage.Length);
     private readonly Queue<bool> latest = new(LiveConversation.Recent);
     private int pages;
@@ -26,6 +27,7 @@ internal sealed class ConversationRecorder(Guid conversation, Guid unit, TextKey
 
     public void Add(TranscriptMessage message, MessageReport report)
     {
+        inputs.Add(message, report.Time);
         open.Add(new StoredMessage(message.Kind.ToString(), message.Text, message.Edited, report));
         curve.Add(new ChartPoint(report.Index, report.RunningRisk));
         latest.Enqueue(report.Stages.Contains("approach"));
@@ -51,16 +53,21 @@ internal sealed class ConversationRecorder(Guid conversation, Guid unit, TextKey
         }
     }
 
-    public byte[] Finish(RiskReport report, IReadOnlyList<TranscriptWarning> warnings)
+    /// <summary>Of all that was added; asked once, at the end.</summary>
+    public byte[] InputsHash() => inputs.Finish();
+
+    public byte[] Finish(RiskReport report, IReadOnlyList<TranscriptWarning> warnings, IReadOnlyDictionary<string, double> bandsFrom)
     {
         if (open.Count > 0)
         {
             ClosePage();
         }
 
-        var summary = new StoredSummary(report, Decimation.Thin(curve, CurvePoints), marked, stages, strongest.ConvertAll(one => one.Index), [.. warnings.Take(MostWarnings)], RiskModel.Shipped.BandsFrom);
+        var summary = new StoredSummary(report, Decimation.Thin(curve, CurvePoints), marked, stages, strongest.ConvertAll(one => one.Index), [.. warnings.Take(MostWarnings)], bandsFrom);
         return SealedConversation.Seal(key, conversation, summary);
     }
+
+    public void Dispose() => inputs.Dispose();
 
     private void KeepIfStrong(MessageReport report)
     {

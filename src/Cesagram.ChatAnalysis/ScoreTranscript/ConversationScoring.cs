@@ -7,20 +7,31 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cesagram.ChatAnalysis.ScoreTranscript;
 
-/// <summary>Scores a conversation and saves what was found, page by page within the caller's transaction, so that one of any length needs little memory.</summary>
-internal sealed class ConversationScoring(ChatAnalysisDbContext db)
+/// <summary>What was saved of a conversation.</summary>
+/// <param name="Id">Of the scored conversation.</param>
+/// <param name="Finding">What may be a warning.</param>
+internal sealed record Scoring(Guid Id, Finding Finding);
+
+/// <summary>Scores conversations of a transcript one by one and saves pages while it does, within the current transaction, so that one of any length needs little memory.</summary>
+internal sealed class ConversationScoring(ChatAnalysisDbContext db, SubmittedTranscript transcript, TextKey key, DateTimeOffset now, WarningThresholds thresholds)
 {
     private const int PagesAtOnce = 20;
 
-    /// <returns>What may be a warning.</returns>
-    public async Task<Finding> ScoreAsync(
-        SubmittedTranscript transcript, Transcript read, int ordinal, RiskScorer scorer, WarningThresholds thresholds, TextKey key, CancellationToken cancellationToken)
+    private readonly RiskScorer scorer = new(RiskModel.Shipped, thresholds.Risk);
+
+    /// <summary>Hides what is scored until it takes the place of what is there; null: it is the present scoring at once.</summary>
+    public DateTimeOffset? HiddenAt { get; init; }
+
+    public async Task<Scoring> ScoreAsync(Transcript read, int ordinal, CancellationToken cancellationToken)
     {
-        var conversation = new ScoredConversation { Id = Guid.CreateVersion7(), TranscriptId = transcript.Id, UnitId = transcript.UnitId, Ordinal = ordinal };
+        var conversation = new ScoredConversation
+        {
+            Id = Guid.CreateVersion7(), TranscriptId = transcript.Id, UnitId = transcript.UnitId, Ordinal = ordinal, ScoredAt = now, SupersededAt = HiddenAt,
+        };
         db.Conversations.Add(conversation);
         await db.SaveChangesAsync(cancellationToken);
         var pages = new List<ConversationPage>();
-        var recorder = new ConversationRecorder(conversation.Id, transcript.UnitId, key, page =>
+        using var recorder = new ConversationRecorder(conversation.Id, transcript.UnitId, key, page =>
         {
             pages.Add(page);
             if (pages.Count == PagesAtOnce)
@@ -29,20 +40,29 @@ internal sealed class ConversationScoring(ChatAnalysisDbContext db)
             }
         });
         var report = scorer.Score(read, transcript.Language, recorder.Add, null, cancellationToken);
-        conversation.SealedSummary = recorder.Finish(report, read.Warnings);
+        Fill(conversation, report, scorer.BandsFrom);
+        conversation.SealedSummary = recorder.Finish(report, read.Warnings, scorer.BandsFrom);
+        conversation.InputsHash = recorder.InputsHash();
+        Save(pages);
+        db.Entry(conversation).State = EntityState.Detached;
+        return new Scoring(conversation.Id, new Finding(
+            transcript.UnitId, transcript.Id, ordinal, conversation.Band, conversation.Risk, conversation.Missing, recorder.RecentApproach,
+            conversation.FirstWarning ?? 0, conversation.Messages, conversation.Language, thresholds));
+    }
+
+    private static void Fill(ScoredConversation conversation, RiskReport report, IReadOnlyDictionary<string, double> bandsFrom)
+    {
         conversation.Band = report.Conversation.Band;
         conversation.Risk = report.Conversation.Risk;
         conversation.Missing = report.Conversation.Missing;
         conversation.FirstWarning = report.Conversation.FirstWarning;
-        conversation.Language = report.Language;
         conversation.Reach = report.Conversation.Reach;
+        conversation.Language = report.Language;
         conversation.Messages = report.Source.Messages;
         conversation.ModelVersion = report.Model.Version;
-        Save(pages);
-        db.Entry(conversation).State = EntityState.Detached;
-        return new Finding(
-            transcript.UnitId, transcript.Id, ordinal, null, conversation.Band, conversation.Risk, conversation.Missing, recorder.RecentApproach,
-            conversation.FirstWarning ?? 0, conversation.Messages, conversation.Language, thresholds);
+        conversation.WatchFrom = bandsFrom["watch"];
+        conversation.WarnFrom = bandsFrom["warn"];
+        conversation.UrgentFrom = bandsFrom["urgent"];
     }
 
     private void Save(List<ConversationPage> pages)

@@ -1,5 +1,6 @@
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.KeepCustody;
+using Cesagram.ChatAnalysis.RescoreTranscript;
 using Cesagram.Postgres;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,16 +13,18 @@ internal sealed class ReadAgain(ChatAnalysisDbContext db, TimeProvider clock)
     public async Task<bool> QueueAsync(Guid unit, Guid id, string dateOrder, string by, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
-        var transcript = await db.Transcripts.SingleOrDefaultAsync(t => t.Id == id && t.Status == TranscriptStatus.Scored && t.Channel != SubmissionChannel.Live, cancellationToken);
-        if (transcript is null)
+        // Locked: a rescoring that ends at this moment comes first or finds it queued.
+        var transcript = await db.Transcripts.FromSql($"select * from chat_analysis.transcripts where \"Id\" = {id} for update").SingleOrDefaultAsync(cancellationToken);
+        if (transcript is not { Status: TranscriptStatus.Scored, Channel: not SubmissionChannel.Live })
         {
             return false;
         }
 
-        await db.Conversations.Where(c => c.TranscriptId == id).ExecuteDeleteAsync(cancellationToken);
+        await db.SupersedeAsync(transcript, clock.GetUtcNow(), cancellationToken);
         transcript.DateOrder = dateOrder;
         transcript.Status = TranscriptStatus.Queued;
         transcript.ScoredAt = null;
+        transcript.RescoringSince = null;
         db.Enqueue(ScoreTranscriptHandler.Kind, new TranscriptReference(id), clock.GetUtcNow(), key: id.ToString(), unit: unit);
         await db.SaveChangesAsync(cancellationToken);
         await db.RecordAuditAsync(TranscriptEvents.ReadAgain(unit, id, by, dateOrder), clock, cancellationToken);

@@ -2,7 +2,6 @@ using Cesagram.ChatAnalysis.ChooseReading;
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.RaiseWarning;
 using Cesagram.ChatAnalysis.SubmitTranscript;
-using Cesagram.Linguistics;
 using Cesagram.Postgres;
 using Cesagram.Transcripts;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +12,7 @@ namespace Cesagram.ChatAnalysis.ScoreTranscript;
 
 /// <summary>Reads and scores a file; scores, texts and the message's end are saved in one transaction, so it is scored once or not at all.</summary>
 internal sealed partial class ScoreTranscriptHandler(
-    ChatAnalysisDbContext db, TextVault vault, ConversationScoring scoring, WarningDesk desk, SettingsKeeper settings, TimeProvider clock,
+    ChatAnalysisDbContext db, TextVault vault, WarningDesk desk, SettingsKeeper settings, TimeProvider clock,
     IOptions<ChatAnalysisOptions> options, ILogger<ScoreTranscriptHandler> logger) : IMessageHandler
 {
     public const string Kind = "score-transcript";
@@ -61,11 +60,11 @@ internal sealed partial class ScoreTranscriptHandler(
                 return;
             }
 
-            var thresholds = await settings.ThresholdsAsync(transcript.UnitId, cancellationToken);
-            var scorer = new RiskScorer(RiskModel.Shipped, thresholds.Risk);
+            var thresholds = await settings.ThresholdsAsync(transcript, cancellationToken);
+            var scoring = new ConversationScoring(db, transcript, key, clock.GetUtcNow(), thresholds);
             foreach (var read in TranscriptFile.Read(file, null, known))
             {
-                found.Add(await scoring.ScoreAsync(transcript, read, found.Count, scorer, thresholds, key, cancellationToken));
+                found.Add((await scoring.ScoreAsync(read, found.Count, cancellationToken)).Finding);
             }
 
             transcript.Status = TranscriptStatus.Scored;

@@ -3,8 +3,10 @@ const list = document.querySelector('[data-messages]');
 const toggle = document.querySelector('[data-reveal-all]');
 const texts = [...list.querySelectorAll('.message .text')];
 
+// Inert text is neither read aloud nor found nor selected, and a click on it lands on what is around it; aria-hidden is for readers that know no inert.
 function veil(text, hidden) {
   text.classList.toggle('shown', !hidden);
+  text.inert = hidden;
   if (hidden) text.setAttribute('aria-hidden', 'true'); else text.removeAttribute('aria-hidden');
   const button = text.previousElementSibling?.matches('.reveal') ? text.previousElementSibling : null;
   if (hidden && !button) {
@@ -12,6 +14,7 @@ function veil(text, hidden) {
     show.type = 'button';
     show.className = 'reveal';
     show.textContent = list.dataset.reveal;
+    show.setAttribute('aria-label', `${list.dataset.reveal} ${text.closest('.message').value}`);
     show.addEventListener('click', () => { veil(text, false); text.closest('.message').focus(); });
     text.before(show);
   } else if (!hidden) button?.remove();
@@ -30,7 +33,21 @@ toggle.addEventListener('keydown', event => { if (event.key === ' ') { event.pre
 veilAll(list.classList.contains('veiled'));
 
 // Blurred text is shown by a click on it; by keyboard there is the button before it.
-for (const text of texts) text.addEventListener('click', () => { if (text.hasAttribute('aria-hidden')) veil(text, false); });
+list.addEventListener('click', event => {
+  const text = event.target.closest('.body')?.querySelector(':scope > .text[inert]');
+  if (text && !event.target.closest('a, button')) veil(text, false);
+});
+
+// Who comes back asks anew: also by the back button, and from another tab.
+const veilAgain = () => veilAll(true);
+addEventListener('pagehide', veilAgain);
+document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') veilAgain(); });
+document.addEventListener('reader-gone', veilAgain);
+const here = new URL(location.href);
+if (here.searchParams.has('reveal')) {
+  here.searchParams.delete('reveal');
+  history.replaceState(history.state, '', here);
+}
 
 const end = document.querySelector('[data-end]');
 function sayEnd(words) {

@@ -14,6 +14,9 @@ internal sealed record Thresholds(double Watch, double Warn, double Urgent, doub
     /// <summary>Tokens (fading) without which nothing is warned of.</summary>
     public const double LeastTokens = 25;
 
+    /// <summary>Where bands begin, by their names.</summary>
+    public IReadOnlyDictionary<string, double> ByName => new Dictionary<string, double> { ["watch"] = Watch, ["warn"] = Warn, ["urgent"] = Urgent };
+
     /// <summary>The warning threshold before calibration.</summary>
     public double WarnScore => ScoreOf(Warn);
 
