@@ -16,6 +16,9 @@ internal static class Analysts
     /// <summary>The same, also for programs that may hand in transcripts.</summary>
     public const string ApiSubmitPolicy = "chat-analysis-api-submit";
 
+    /// <summary>The same, also for programs that may read cases.</summary>
+    public const string ApiCasesPolicy = "chat-analysis-api-cases";
+
     /// <summary>Keep the list of legal bases and purposes.</summary>
     public const string AdministratorPolicy = "chat-analysis-administrator";
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cesagram.ChatAnalysis.Data;
 
-internal sealed class ChatAnalysisDbContext(DbContextOptions<ChatAnalysisDbContext> options) : DbContext(options)
+internal sealed partial class ChatAnalysisDbContext(DbContextOptions<ChatAnalysisDbContext> options) : DbContext(options)
 {
     public const string Schema = "chat_analysis";
 
@@ -21,6 +21,7 @@ internal sealed class ChatAnalysisDbContext(DbContextOptions<ChatAnalysisDbConte
     {
         modelBuilder.HasDefaultSchema(Schema);
         modelBuilder.MapQueue();
+        modelBuilder.MapCases();
         modelBuilder.Entity<SubmittedTranscript>(transcript =>
         {
             transcript.ToTable("transcripts");

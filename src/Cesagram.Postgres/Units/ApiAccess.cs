@@ -15,6 +15,9 @@ public static class ApiAccess
     /// <summary>List transcripts and read their reports.</summary>
     public const string ReadTranscripts = "transcripts:read";
 
+    /// <summary>List cases and read what is in them.</summary>
+    public const string ReadCases = "cases:read";
+
     /// <summary>All scopes that a client can be given.</summary>
-    public static IReadOnlyList<string> Scopes { get; } = [SubmitTranscripts, ReadTranscripts];
+    public static IReadOnlyList<string> Scopes { get; } = [SubmitTranscripts, ReadTranscripts, ReadCases];
 }

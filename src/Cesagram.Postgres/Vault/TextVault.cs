@@ -50,6 +50,9 @@ public sealed class TextKey : IDisposable
     /// <summary>Opens text.</summary>
     public string OpenText(ReadOnlySpan<byte> closed, string place) => Encoding.UTF8.GetString(Open(closed, place));
 
+    /// <summary>A key of its own for another use (HKDF, RFC 5869): what is sealed cannot be opened with it.</summary>
+    internal byte[] Derive(byte[] purpose, int length) => HKDF.DeriveKey(HashAlgorithmName.SHA256, Key, length, info: purpose);
+
     /// <inheritdoc/>
     public void Dispose()
     {
