@@ -11,7 +11,7 @@ namespace Cesagram.ChatAnalysis.EraseCase;
 /// Destroys a case's key and what it sealed, in one transaction: a case has few rows. Who opened it, worked on it and handed it over, and when, stays.
 /// Its transcripts have a retention of their own.
 /// </summary>
-internal sealed partial class CaseEraser(ChatAnalysisDbContext db, TimeProvider clock, ILogger<CaseEraser> logger)
+internal sealed partial class CaseEraser(ChatAnalysisDbContext db, NamelessReason nameless, TimeProvider clock, ILogger<CaseEraser> logger)
 {
     /// <param name="unit">The unit it belongs to.</param>
     /// <param name="id">Which case.</param>
@@ -57,6 +57,30 @@ internal sealed partial class CaseEraser(ChatAnalysisDbContext db, TimeProvider 
         await transaction.CommitAsync(cancellationToken);
         LogErased(logger, id);
         return ErasureResult.Erased;
+    }
+
+    /// <summary>Erases a case before its time, because somebody says why.</summary>
+    public async Task<CaseAnswer> EraseEarlyAsync(Guid unit, Guid id, string by, string? reason, CancellationToken cancellationToken)
+    {
+        await using (await db.BeginUnitTransactionAsync(unit, cancellationToken))
+        {
+            if (await db.Cases.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id && c.ErasedAt == null, cancellationToken) is not { } one)
+            {
+                return new CaseAnswer.NotThere();
+            }
+
+            if (await nameless.CheckAsync(one, reason, cancellationToken) is { } refused)
+            {
+                return refused;
+            }
+        }
+
+        return await EraseAsync(unit, id, by, reason!.Trim(), cancellationToken) switch
+        {
+            ErasureResult.Erased => new CaseAnswer.Done(id),
+            ErasureResult.Held => CaseAnswer.Because("", "Error.EraseHeld"),
+            _ => new CaseAnswer.NotThere(),
+        };
     }
 
     /// <summary>Erases what is past its retention and not held.</summary>

@@ -31,13 +31,16 @@ internal sealed class CaseHolds(ChatAnalysisDbContext db, LegalHolds holds, Name
         found.Revision++;
         found.Touch(by, found.HeldAt.Value);
         await db.SaveChangesAsync(cancellationToken);
-        var held = 0;
+        var (held, why) = (new List<AuditEvent>(), LegalHolds.ReasonOf(found));
         foreach (var transcript in await TranscriptsAsync(id, cancellationToken))
         {
-            held += await holds.SetHereAsync(unit, transcript.Id, by, LegalHolds.ReasonOf(found), cancellationToken) ? 1 : 0;
+            if (await holds.SetHereAsync(transcript.Id, by, why, cancellationToken))
+            {
+                held.Add(TranscriptEvents.Held(unit, transcript.Id, by, why));
+            }
         }
 
-        await db.RecordAuditAsync(CaseEvents.Held(found, by, found.HoldReason!, held), clock, cancellationToken);
+        await RecordAsync([.. held, CaseEvents.Held(found, by, found.HoldReason!, held.Count)], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new CaseAnswer.Done(id);
     }
@@ -66,20 +69,32 @@ internal sealed class CaseHolds(ChatAnalysisDbContext db, LegalHolds holds, Name
         found.Revision++;
         found.Touch(by, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
-        var lifted = 0;
+        var lifted = new List<AuditEvent>();
         foreach (var transcript in (await TranscriptsAsync(id, cancellationToken)).Where(t => t.HoldReason == because))
         {
-            lifted += await LiftAsync(found, transcript.Id, by, reason!.Trim(), cancellationToken) ? 1 : 0;
+            if (await LiftAsync(transcript.Id, cancellationToken))
+            {
+                lifted.Add(TranscriptEvents.Released(unit, transcript.Id, by, $"{found.Reference}: {reason!.Trim()}"));
+            }
         }
 
-        await db.RecordAuditAsync(CaseEvents.Released(found, by, reason!.Trim(), lifted), clock, cancellationToken);
+        await RecordAsync([.. lifted, CaseEvents.Released(found, by, reason!.Trim(), lifted.Count)], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new CaseAnswer.Done(id);
     }
 
-    private async Task<bool> LiftAsync(Case one, Guid transcript, string by, string reason, CancellationToken cancellationToken)
+    /// <summary>After all rows are changed: the trail's lock comes last, or two who wait for each other would.</summary>
+    private async Task RecordAsync(IEnumerable<AuditEvent> events, CancellationToken cancellationToken)
     {
-        if (await holds.LiftHereAsync(one.UnitId, transcript, by, $"{one.Reference}: {reason}", cancellationToken))
+        foreach (var one in events)
+        {
+            await db.RecordAuditAsync(one, clock, cancellationToken);
+        }
+    }
+
+    private async Task<bool> LiftAsync(Guid transcript, CancellationToken cancellationToken)
+    {
+        if (await holds.LiftHereAsync(transcript, cancellationToken))
         {
             return true;
         }
@@ -92,5 +107,5 @@ internal sealed class CaseHolds(ChatAnalysisDbContext db, LegalHolds holds, Name
     }
 
     private Task<List<SubmittedTranscript>> TranscriptsAsync(Guid id, CancellationToken cancellationToken) =>
-        db.Transcripts.AsNoTracking().Where(t => db.CaseTranscripts.Any(c => c.CaseId == id && c.TranscriptId == t.Id)).ToListAsync(cancellationToken);
+        db.Transcripts.AsNoTracking().Where(t => db.CaseTranscripts.Any(c => c.CaseId == id && c.TranscriptId == t.Id)).OrderBy(t => t.Id).ToListAsync(cancellationToken);
 }

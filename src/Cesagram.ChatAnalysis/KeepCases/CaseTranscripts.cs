@@ -8,6 +8,13 @@ namespace Cesagram.ChatAnalysis.KeepCases;
 /// <summary>Which transcripts belong to a case.</summary>
 internal sealed class CaseTranscripts(ChatAnalysisDbContext db, LegalHolds holds, TimeProvider clock)
 {
+    /// <summary>Whether the unit has this case and it is not erased.</summary>
+    public async Task<bool> MayAddToAsync(Guid unit, Guid caseId, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
+        return await db.Cases.AnyAsync(c => c.Id == caseId && c.ErasedAt == null, cancellationToken);
+    }
+
     /// <summary>Adds a transcript of the unit to a case of the unit; again is no error. Where the case is held, the transcript is held from now on.</summary>
     /// <param name="unit">Whose case and transcript.</param>
     /// <param name="caseId">Not an erased one.</param>
@@ -45,9 +52,9 @@ internal sealed class CaseTranscripts(ChatAnalysisDbContext db, LegalHolds holds
         db.CaseTranscripts.Add(new CaseTranscript { CaseId = caseId, TranscriptId = transcriptId, UnitId = found.UnitId, AddedAt = now, AddedBy = by });
         found.Touch(by, now);
         await db.SaveChangesAsync(cancellationToken);
-        if (found.HeldAt is not null)
+        if (found.HeldAt is not null && await holds.SetHereAsync(transcriptId, found.HeldBy!, LegalHolds.ReasonOf(found), cancellationToken))
         {
-            await holds.SetHereAsync(found.UnitId, transcriptId, found.HeldBy!, LegalHolds.ReasonOf(found), cancellationToken);
+            await db.RecordAuditAsync(TranscriptEvents.Held(found.UnitId, transcriptId, found.HeldBy!, LegalHolds.ReasonOf(found)), clock, cancellationToken);
         }
 
         await db.RecordAuditAsync(CaseEvents.TranscriptAdded(found, by, transcriptId), clock, cancellationToken);
