@@ -22,7 +22,7 @@ internal sealed class AuditWords(IStringLocalizer<AuditText> words, IStringLocal
         "roles" or "before" or "after" => Each(value, "Role."),
         "scopes" => Each(value, "Scope."),
         "unit-before" or "unit-after" => names.OfUnit(value) ?? value,
-        "how" or "what" => Of("Value.", value),
+        "how" or "what" or "status" or "priority" or "category" or "recipient" or "notes" or "people" => Of("Value.", value),
         "kind" => words["Kind." + value] is { ResourceNotFound: false } kind ? kind.Value : Of("Value.", value),
         _ => value,
     };

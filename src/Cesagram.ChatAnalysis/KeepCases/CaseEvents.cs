@@ -69,7 +69,7 @@ internal static class CaseEvents
         Of(
             AuditKinds.Disclosure, "case-handed-over", one, handOver.By,
             ("recipient", Codes.Of(handOver.Profession)), ("legalBasis", handOver.LegalBasis), ("transcripts", Text(handOver.Transcripts.Count)),
-            ("notes", Codes.Of(handOver.Notes)), ("people", handOver.People ? "all" : "none")) with { Reason = reason };
+            ("notes", handOver.Notes == SharedNotes.None ? "nothing" : Codes.Of(handOver.Notes)), ("people", handOver.People ? "all" : "nothing")) with { Reason = reason };
 
     public static AuditEvent PackageTaken(Case one, string by, string format) => Of(AuditKinds.Disclosure, "case-package-taken", one, by, ("format", format));
 
