@@ -46,7 +46,7 @@ internal sealed class HandOverPackage(ChatAnalysisDbContext db, TextVault vault,
         return package;
     }
 
-    /// <summary>One document; each transcript has its messages.</summary>
+    /// <summary>One document; each transcript has its conversations, as the JSON lines of the export have them.</summary>
     public async Task WriteJsonAsync(Guid unit, OpenPackage package, Stream output, CancellationToken cancellationToken)
     {
         var head = Encoding.UTF8.GetString(Document(package, withTranscripts: false));
@@ -55,7 +55,7 @@ internal sealed class HandOverPackage(ChatAnalysisDbContext db, TextVault vault,
         for (var at = 0; at < package.Transcripts.Count; at++)
         {
             var transcript = JsonSerializer.Serialize(package.Transcripts[at], Plain);
-            output.Write(Encoding.UTF8.GetBytes((at > 0 ? "," : "") + "\n    " + transcript[..^1] + ",\"messages\":["));
+            output.Write(Encoding.UTF8.GetBytes((at > 0 ? "," : "") + "\n    " + transcript[..^1] + ",\"conversations\":["));
             await export.WriteAsync(unit, package.Transcripts[at].Id, "jsonl", null, new LinesAsArray(output), cancellationToken);
             output.Write("]}"u8);
         }

@@ -16,15 +16,9 @@ internal sealed class Colleagues(AuditReader audit)
             return null;
         }
 
-        await foreach (var row in audit.ReadAsync(unit, new AuditChoice { Kind = AuditKinds.SignIn, ActorPart = name }, cancellationToken))
-        {
-            if (row.Name == "signed-in" && string.Equals(row.Actor, name, StringComparison.OrdinalIgnoreCase))
-            {
-                return (await GoneAsync(unit, [row.Actor], cancellationToken)).Count == 0 ? row.Actor : null;
-            }
-        }
-
-        return null;
+        var signedIn = await LastAsync(
+            unit, new AuditChoice { Kind = AuditKinds.SignIn, ActorPart = name }, row => row.Name == "signed-in" && string.Equals(row.Actor, name, StringComparison.OrdinalIgnoreCase), cancellationToken);
+        return signedIn is not null && (await GoneAsync(unit, [signedIn.Actor], cancellationToken)).Count == 0 ? signedIn.Actor : null;
     }
 
     /// <summary>Those of some names whose account was deleted or went to another unit since they last signed in to this one.</summary>

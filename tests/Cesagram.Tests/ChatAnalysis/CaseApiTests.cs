@@ -77,7 +77,7 @@ public class CaseApiTests(RunningHost host)
     [Fact]
     public async Task Get_FromAnotherUnitOrWithoutTheScope_IsRefused()
     {
-        var id = await OpenAsync(host, AccountsModule.DemoUnit, "Hidden words");
+        var id = await OpenAsync(host, AccountsModule.DemoUnit, "Unseen title of the demo unit");
         using var other = host.Api(RunningHost.OtherSecret);
         using (var answer = await other.GetAsync(At($"/api/cases/{id}")))
         {
@@ -85,7 +85,7 @@ public class CaseApiTests(RunningHost host)
             answer.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
         }
 
-        (await other.GetStringAsync(At("/api/cases?take=100"))).Should().NotContain("Hidden words");
+        (await other.GetStringAsync(At("/api/cases?take=100"))).Should().NotContain("Unseen title of the demo unit");
         using var administrator = await VisitorAsync(host, "administrator");
         var (_, page) = await administrator.SendAsync("/en/administration/api-clients", ("Name", $"reader-{Guid.NewGuid():N}"), ("Days", "3"), ("Scopes", "transcripts:read"));
         using var narrow = host.Api(People.Between(page, "data-testid=\"api-secret\">", "<"));
