@@ -21,6 +21,8 @@ internal static class Analysts
 
     /// <summary>The same, also for programs that may read warnings.</summary>
     public const string ApiWarningsPolicy = "chat-analysis-api-warnings";
+    /// <summary>The same, also for programs that may read cases.</summary>
+    public const string ApiCasesPolicy = "chat-analysis-api-cases";
 
     /// <summary>Keep the list of legal bases and purposes.</summary>
     public const string AdministratorPolicy = "chat-analysis-administrator";

@@ -5,6 +5,7 @@ using Cesagram.ChatAnalysis.EraseTranscript;
 using Cesagram.ChatAnalysis.ExportBundle;
 using Cesagram.ChatAnalysis.ExportMessages;
 using Cesagram.ChatAnalysis.FollowConversation;
+using Cesagram.ChatAnalysis.KeepCases;
 using Cesagram.ChatAnalysis.KeepCustody;
 using Cesagram.ChatAnalysis.KeepGrounds;
 using Cesagram.ChatAnalysis.KeepSources;
@@ -51,6 +52,7 @@ public static class ChatAnalysisModule
         services.AddModuleDbContext<ChatAnalysisDbContext>(ChatAnalysisDbContext.Schema, order: 20);
         services.AddWrappedKeys(ChatAnalysisDbContext.Schema, "transcripts", nameof(SubmittedTranscript.Id), nameof(SubmittedTranscript.WrappedKey));
         services.AddWrappedKeys(ChatAnalysisDbContext.Schema, "sources", nameof(ConversationSource.Id), nameof(ConversationSource.WrappedKey));
+        services.AddCases();
         services.AddOptions<ChatAnalysisOptions>().Bind(configuration.GetSection("Cesagram:ChatAnalysis"));
         services.AddScoped<SubmissionRules>();
         services.AddScoped<RepeatedSubmissions>();
@@ -110,6 +112,7 @@ public static class ChatAnalysisModule
             .AddPolicy(Analysts.ApiSubmitPolicy, policy => ForPrograms(policy, ApiAccess.SubmitTranscripts))
             .AddPolicy(Analysts.ApiSendPolicy, policy => ForPrograms(policy, ApiAccess.SendMessages))
             .AddPolicy(Analysts.ApiWarningsPolicy, policy => ForPrograms(policy, ApiAccess.ReadWarnings))
+            .AddPolicy(Analysts.ApiCasesPolicy, policy => ForPrograms(policy, ApiAccess.ReadCases))
             .AddPolicy(Analysts.AdministratorPolicy, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => Analysts.MayKeepGrounds(context.User)));
         return services;
     }
@@ -143,6 +146,7 @@ public static class ChatAnalysisModule
         // People decide: no program is given this, whatever its scopes.
         warnings.MapPost("{id:guid}/decisions", WarningEndpoints.DecideAsync).WithName("DecideWarning").RequireAuthorization(Analysts.Policy);
         warnings.MapPut("{id:guid}/assignment", WarningEndpoints.AssignAsync).WithName("AssignWarning").RequireAuthorization(Analysts.Policy);
+        endpoints.MapCases();
         return endpoints;
     }
 

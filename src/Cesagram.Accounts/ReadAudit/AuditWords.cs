@@ -23,7 +23,7 @@ internal sealed class AuditWords(IStringLocalizer<AuditText> words, IStringLocal
         "roles" or "before" or "after" => Each(value, "Role."),
         "scopes" => Each(value, "Scope."),
         "unit-before" or "unit-after" => names.OfUnit(value) ?? value,
-        "how" or "what" or "outcome" => Of("Value.", value),
+        "how" or "what" or "outcome" or "status" or "priority" or "category" or "recipient" or "notes" or "people" => Of("Value.", value),
         "band" => ui.Band(value),
         "kind" => words["Kind." + value] is { ResourceNotFound: false } kind ? kind.Value : Of("Value.", value),
         _ => value,

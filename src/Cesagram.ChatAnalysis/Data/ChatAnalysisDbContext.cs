@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cesagram.ChatAnalysis.Data;
 
-internal sealed class ChatAnalysisDbContext(DbContextOptions<ChatAnalysisDbContext> options) : DbContext(options)
+internal sealed partial class ChatAnalysisDbContext(DbContextOptions<ChatAnalysisDbContext> options) : DbContext(options)
 {
     public const string Schema = "chat_analysis";
 
@@ -39,6 +39,7 @@ internal sealed class ChatAnalysisDbContext(DbContextOptions<ChatAnalysisDbConte
         modelBuilder.MapLiveConversations();
         modelBuilder.MapWarnings();
         modelBuilder.MapWebhooks();
+        modelBuilder.MapCases();
         modelBuilder.Entity<SubmittedTranscript>(transcript =>
         {
             transcript.ToTable("transcripts");

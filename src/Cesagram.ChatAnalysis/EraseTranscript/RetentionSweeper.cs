@@ -1,4 +1,5 @@
 using Cesagram.ChatAnalysis.Data;
+using Cesagram.ChatAnalysis.EraseCase;
 using Cesagram.ChatAnalysis.PushWebhook;
 using Cesagram.ChatAnalysis.ProtectReader;
 using Cesagram.Postgres;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cesagram.ChatAnalysis.EraseTranscript;
 
 /// <summary>Erases what is past its retention, finishes erasures that were cut off and announces what comes next. Messages erase on the day; this finds what they missed.</summary>
-internal sealed class RetentionSweeper(ChatAnalysisDbContext db, TranscriptEraser eraser, ErasureAnnouncer announcer, WebhookReader webhooks, ReadingTimes reading, AuditReader audit, TimeProvider clock)
+internal sealed class RetentionSweeper(ChatAnalysisDbContext db, TranscriptEraser eraser, CaseEraser cases, ErasureAnnouncer announcer, WebhookReader webhooks, ReadingTimes reading, AuditReader audit, TimeProvider clock)
 {
     /// <returns>How many transcripts were erased, or finished.</returns>
     public async Task<int> SweepAsync(CancellationToken cancellationToken)
@@ -23,6 +24,7 @@ internal sealed class RetentionSweeper(ChatAnalysisDbContext db, TranscriptErase
                 }
             }
 
+            await cases.SweepAsync(unit, cancellationToken);
             await announcer.AnnounceAsync(unit, cancellationToken);
             await webhooks.ForgetAsync(unit, cancellationToken);
             await reading.EraseOldAsync(unit, cancellationToken);

@@ -1,11 +1,12 @@
 using Cesagram.ChatAnalysis.Data;
+using Cesagram.ChatAnalysis.PushWebhook;
 using Cesagram.Postgres;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cesagram.ChatAnalysis.RaiseWarning;
 
-/// <summary>Tells of what happens to warnings: the unit's event stream and the mail that gathers what is new. Part of the transaction in which it happens.</summary>
-internal sealed class WarningEvents(ChatAnalysisDbContext db, SettingsKeeper settings, TimeProvider clock)
+/// <summary>Tells of what happens to warnings: the unit's event stream, its webhooks and the mail that gathers what is new. Part of the transaction in which it happens.</summary>
+internal sealed class WarningEvents(ChatAnalysisDbContext db, SettingsKeeper settings, WebhookPublisher webhooks, TimeProvider clock)
 {
     /// <param name="warning">Saved already.</param>
     /// <param name="type"><c>raised</c>, <c>escalated</c>, <c>assigned</c> or <c>decided</c>.</param>
@@ -23,6 +24,12 @@ internal sealed class WarningEvents(ChatAnalysisDbContext db, SettingsKeeper set
         if (type is "raised" or "escalated")
         {
             await PlanDigestAsync(warning.UnitId, now, cancellationToken);
+        }
+
+        if (WebhookTypes.Wanted.Contains($"warning.{type}"))
+        {
+            // The number of the event in its name: a warning can rise more than once.
+            await webhooks.PublishAsync(warning.UnitId, $"warning.{type}", $"warning_{warning.Id:N}_{number[0]}", WarningPushed.Of(warning), cancellationToken);
         }
 
         await db.SaveChangesAsync(cancellationToken);

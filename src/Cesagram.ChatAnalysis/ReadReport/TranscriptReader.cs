@@ -14,6 +14,12 @@ internal sealed record TranscriptChoice(string? Result = null, bool HighestRiskF
     /// <summary>Only what is held, or will be erased until this day, the first to be erased first; null: all.</summary>
     public DateOnly? Retention { get; init; }
 
+    /// <summary>Only those of this case, erased ones too.</summary>
+    public Guid? Case { get; init; }
+
+    /// <summary>Only those that can go into this case: not erased, and not in it.</summary>
+    public Guid? NotInCase { get; init; }
+
     /// <summary>Only this one.</summary>
     public Guid? Only { get; init; }
 }
@@ -34,6 +40,8 @@ internal sealed class TranscriptReader(ChatAnalysisDbContext db, TextVault vault
             "asks" => all.Where(t => t.Status == TranscriptStatus.Asks),
             var band => all.Where(t => t.Conversations.Any(c => c.Band == band)),
         };
+        all = choice.Case is { } one ? all.Where(t => db.CaseTranscripts.Any(c => c.CaseId == one && c.TranscriptId == t.Id)) : all;
+        all = choice.NotInCase is { } other ? all.Where(t => t.Status != TranscriptStatus.Erased && !db.CaseTranscripts.Any(c => c.CaseId == other && c.TranscriptId == t.Id)) : all;
         if (choice.Only is { } only)
         {
             all = all.Where(t => t.Id == only && t.Status != TranscriptStatus.Erased);

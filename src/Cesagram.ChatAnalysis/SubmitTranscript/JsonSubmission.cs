@@ -43,6 +43,7 @@ internal static class JsonSubmission
                 Columns = body.Columns,
                 Conversations = body.Conversations ?? [],
                 Choose = body.Choose == true,
+                Case = body.Case,
             },
             content,
             cancellationToken);

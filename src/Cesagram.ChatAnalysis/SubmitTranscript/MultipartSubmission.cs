@@ -52,6 +52,8 @@ internal static class MultipartSubmission
         "columns" => submission with { Columns = NullIfEmpty(value) },
         "conversations" when value.Length > 0 && submission.Conversations.Count <= ReadingChoice.MostKeys => submission with { Conversations = [.. submission.Conversations, value] },
         "choose" => submission with { Choose = value is "true" or "on" },
+        // What is no id is no case of the unit either.
+        "case" => submission with { Case = value.Length == 0 ? null : Guid.TryParse(value, out var one) ? one : Guid.Empty },
         "again" => submission with { Again = value is "true" or "on" },
         _ => submission,
     };

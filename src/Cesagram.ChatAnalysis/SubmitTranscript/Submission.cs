@@ -22,6 +22,9 @@ internal sealed record Submission(Guid UnitId, string SubmittedBy, SubmissionCha
     /// <summary>Ask which conversations are read, where there is more than one.</summary>
     public bool Choose { get; init; }
 
+    /// <summary>A case of the unit that it goes into.</summary>
+    public Guid? Case { get; init; }
+
     /// <summary>Hand in again what the unit has already.</summary>
     public bool Again { get; init; }
 }
@@ -44,7 +47,9 @@ internal abstract record IntakeResult
     /// <summary>The key was used before, for something else.</summary>
     public sealed record KeyReused(Guid Id) : IntakeResult;
 
-    public sealed record Duplicate(Guid Existing) : IntakeResult;
+    /// <param name="Existing">The one that is there.</param>
+    /// <param name="InCase">It is in the case that was named, by now at the latest.</param>
+    public sealed record Duplicate(Guid Existing, bool InCase) : IntakeResult;
 
     public sealed record Refused(IReadOnlyList<SubmissionError> Errors) : IntakeResult;
 }

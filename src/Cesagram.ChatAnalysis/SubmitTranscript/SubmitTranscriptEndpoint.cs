@@ -25,8 +25,9 @@ namespace Cesagram.ChatAnalysis.SubmitTranscript;
 /// <param name="Columns">Of a CSV, such as <c>author:Sender;time:Date;text:Message</c>; guessed if left out.</param>
 /// <param name="Conversations">Keys of the conversations to read; all if left out.</param>
 /// <param name="Choose">Ask which conversations are read, where there is more than one.</param>
+/// <param name="Case">Id of a case of the unit that it goes into.</param>
 internal sealed record TranscriptBody(string? Content, string? FileName, string? LegalBasis, string? Purpose, int? RetentionDays, string? Format, string? Language, string? DateOrder, bool? Again,
-    string? Columns = null, IReadOnlyList<string>? Conversations = null, bool? Choose = null);
+    string? Columns = null, IReadOnlyList<string>? Conversations = null, bool? Choose = null, Guid? Case = null);
 
 /// <param name="Id">The transcript's id.</param>
 /// <param name="Status">Address to ask how far it is.</param>
@@ -36,7 +37,7 @@ internal sealed record TranscriptAccepted(Guid Id, string Status);
 internal static class SubmitTranscriptEndpoint
 {
     [EndpointSummary("Hand in a transcript")]
-    [EndpointDescription("As JSON, or as multipart/form-data with the fields legalBasis, purpose, retentionDays, format, language, dateOrder, columns, conversations (once for each key), choose, again and, last, file. With an Idempotency-Key nothing is done twice.")]
+    [EndpointDescription("As JSON, or as multipart/form-data with the fields legalBasis, purpose, retentionDays, format, language, dateOrder, columns, conversations (once for each key), choose, case, again and, last, file. With an Idempotency-Key nothing is done twice.")]
     public static async Task<Results<Accepted<TranscriptAccepted>, ProblemHttpResult>> PostAsync(
         HttpContext context,
         TranscriptIntake intake,
@@ -78,7 +79,7 @@ internal static class SubmitTranscriptEndpoint
                 statusCode: StatusCodes.Status409Conflict,
                 title: "Handed in before",
                 detail: text["Error.Duplicate"].Value,
-                extensions: new Dictionary<string, object?> { ["advice"] = "Send again=true to hand it in once more.", ["existing"] = $"/api/transcripts/{duplicate.Existing}", ["id"] = duplicate.Existing }),
+                extensions: new Dictionary<string, object?> { ["advice"] = "Send again=true to hand it in once more.", ["existing"] = $"/api/transcripts/{duplicate.Existing}", ["id"] = duplicate.Existing, ["inCase"] = duplicate.InCase }),
             IntakeResult.Refused refused => TypedResults.Problem(
                 statusCode: StatusCodes.Status400BadRequest,
                 title: "Something is missing",

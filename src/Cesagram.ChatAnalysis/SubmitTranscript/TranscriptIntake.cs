@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Cesagram.ChatAnalysis.ChooseReading;
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.EraseTranscript;
+using Cesagram.ChatAnalysis.KeepCases;
 using Cesagram.ChatAnalysis.KeepCustody;
 using Cesagram.ChatAnalysis.ScoreTranscript;
 using Cesagram.Postgres;
@@ -15,7 +16,7 @@ namespace Cesagram.ChatAnalysis.SubmitTranscript;
 
 /// <summary>Takes a file in: sealed piece by piece as it arrives, hashed, and queued with its message in one transaction.</summary>
 internal sealed class TranscriptIntake(
-    ChatAnalysisDbContext db, TextVault vault, SubmissionRules rules, RepeatedSubmissions repeats, TimeProvider clock, IOptions<ChatAnalysisOptions> options)
+    ChatAnalysisDbContext db, TextVault vault, SubmissionRules rules, RepeatedSubmissions repeats, CaseTranscripts cases, TimeProvider clock, IOptions<ChatAnalysisOptions> options)
 {
     public static readonly TimeSpan LongestUpload = TimeSpan.FromHours(1);
 
@@ -25,6 +26,11 @@ internal sealed class TranscriptIntake(
         if (errors.Count > 0)
         {
             return new IntakeResult.Refused(errors);
+        }
+
+        if (submission.Case is { } wanted && !await cases.MayAddToAsync(submission.UnitId, wanted, cancellationToken))
+        {
+            return new IntakeResult.Refused([new SubmissionError("case", "Error.Case")]);
         }
 
         if (await repeats.FindAsync(submission, cancellationToken) is { } earlier)
@@ -155,7 +161,8 @@ internal sealed class TranscriptIntake(
             {
                 await transaction.DisposeAsync();
                 await DiscardAsync(transcript.UnitId, transcript.Id, cancellationToken);
-                return new IntakeResult.Duplicate(id);
+                var inCase = submission.Case is { } one && await cases.AddAsync(submission.UnitId, one, id, submission.SubmittedBy, cancellationToken);
+                return new IntakeResult.Duplicate(id, inCase);
             }
         }
 
@@ -167,6 +174,12 @@ internal sealed class TranscriptIntake(
             EraseTranscriptHandler.Kind, new TranscriptReference(transcript.Id), clock.GetUtcNow(),
             delay: transcript.RetainUntil.AddDays(1).ToDateTime(TimeOnly.MinValue) - clock.GetUtcNow().UtcDateTime, unit: transcript.UnitId);
         await db.SaveChangesAsync(cancellationToken);
+        if (submission.Case is { } into)
+        {
+            // Where the case was erased while the file came in, the file is kept without it.
+            await cases.AddHereAsync(into, transcript.Id, transcript.SubmittedBy, cancellationToken);
+        }
+
         await db.RecordAuditAsync(
             TranscriptEvents.Submitted(transcript.UnitId, transcript.Id, transcript.SubmittedBy, transcript.LegalBasis, transcript.Purpose), clock, cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -117,7 +117,7 @@ function send(file, again) {
   list.append(row);
 
   const body = new FormData();
-  for (const name of ['legalBasis', 'purpose', 'retentionDays', 'format', 'language', 'dateOrder']) {
+  for (const name of ['legalBasis', 'purpose', 'retentionDays', 'format', 'language', 'dateOrder', 'case']) {
     if (form.elements[name].value) body.append(name, form.elements[name].value);
   }
   if (form.elements.choose.checked) body.append('choose', 'true');
@@ -175,7 +175,7 @@ async function follow(id, how, state) {
 }
 
 function fail(row, file, problem) {
-  row.replaceChildren(mark(problem.existing ? 'warn' : 'error', fill(text.notSent, file.name, problem.existing ? text.duplicate : problem.detail)));
+  row.replaceChildren(mark(problem.existing ? 'warn' : 'error', fill(text.notSent, file.name, problem.existing ? `${text.duplicate}${problem.inCase ? ` ${form.elements.case.dataset.inCase}` : ''}` : problem.detail)));
   if (problem.existing) {
     const button = document.createElement('button');
     button.type = 'button';

@@ -21,6 +21,9 @@ public static class ApiAccess
     /// <summary>List warnings, follow their events and read what was decided.</summary>
     public const string ReadWarnings = "warnings:read";
 
+    /// <summary>List cases and read what is in them.</summary>
+    public const string ReadCases = "cases:read";
+
     /// <summary>All scopes that a client can be given.</summary>
-    public static IReadOnlyList<string> Scopes { get; } = [SubmitTranscripts, ReadTranscripts, SendMessages, ReadWarnings];
+    public static IReadOnlyList<string> Scopes { get; } = [SubmitTranscripts, ReadTranscripts, SendMessages, ReadWarnings, ReadCases];
 }

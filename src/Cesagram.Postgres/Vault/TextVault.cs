@@ -25,6 +25,8 @@ public sealed class TextVault(MasterKey master)
 /// <summary>Seals and opens with one key; dispose it as soon as possible.</summary>
 public sealed class TextKey : IDisposable
 {
+    private static readonly byte[] LookUpPurpose = "cesagram look-up"u8.ToArray();
+
     private readonly byte[] key;
     private bool isWiped;
 
@@ -59,8 +61,7 @@ public sealed class TextKey : IDisposable
     /// <exception cref="ObjectDisposedException">The key is wiped.</exception>
     public byte[] LookUp(string text, string place)
     {
-        Span<byte> derived = stackalloc byte[MasterKey.Length];
-        HKDF.Expand(HashAlgorithmName.SHA256, Key, derived, "cesagram look-up"u8);
+        var derived = Derive(LookUpPurpose, MasterKey.Length);
         try
         {
             return HMACSHA256.HashData(derived, Encoding.UTF8.GetBytes($"{place}\0{text}"));
@@ -70,6 +71,9 @@ public sealed class TextKey : IDisposable
             CryptographicOperations.ZeroMemory(derived);
         }
     }
+
+    /// <summary>A key of its own for another use (HKDF, RFC 5869): what is sealed cannot be opened with it.</summary>
+    internal byte[] Derive(byte[] purpose, int length) => HKDF.DeriveKey(HashAlgorithmName.SHA256, Key, length, info: purpose);
 
     /// <inheritdoc/>
     public void Dispose()

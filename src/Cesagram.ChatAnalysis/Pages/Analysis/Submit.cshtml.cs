@@ -1,4 +1,5 @@
 using Cesagram.ChatAnalysis.Data;
+using Cesagram.ChatAnalysis.ReadCases;
 using Cesagram.Transcripts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,7 +10,7 @@ namespace Cesagram.ChatAnalysis.Pages.Analysis;
 
 /// <summary>The form; its script hands in by the API, a file at a time.</summary>
 [Authorize(Policy = Analysts.Policy)]
-internal sealed class SubmitModel(ChatAnalysisDbContext db, IOptions<ChatAnalysisOptions> options) : PageModel
+internal sealed class SubmitModel(ChatAnalysisDbContext db, CaseReader cases, IOptions<ChatAnalysisOptions> options) : PageModel
 {
     /// <summary>What people export themselves; the rest is for corpora and programs.</summary>
     public static IEnumerable<string> Explained => TranscriptFile.Formats.Except(["pan12", "jsonl"]);
@@ -22,8 +23,14 @@ internal sealed class SubmitModel(ChatAnalysisDbContext db, IOptions<ChatAnalysi
 
     public long LargestFile => options.Value.LargestFile;
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    /// <summary>The case that all of it goes into; null: none.</summary>
+    public CaseDetails? Case { get; private set; }
+
+    /// <param name="case">Id of a case of the unit; what is none is not asked for.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public async Task OnGetAsync(Guid? @case, CancellationToken cancellationToken)
     {
+        Case = @case is { } id && await cases.FindAsync(Analysts.Unit(User), id, null, cancellationToken) is { ErasedAt: null } found ? found : null;
         var grounds = await db.Grounds.AsNoTracking().Where(ground => !ground.Retired).OrderBy(ground => ground.Id).ToListAsync(cancellationToken);
         LegalBases = grounds.FindAll(ground => ground.Kind == ProcessingGroundKind.LegalBasis);
         Purposes = grounds.FindAll(ground => ground.Kind == ProcessingGroundKind.Purpose);

@@ -1,0 +1,61 @@
+using Cesagram.Postgres;
+
+namespace Cesagram.ChatAnalysis.KeepCases;
+
+/// <summary>
+/// Who belongs to a unit, as far as this module can know: accounts are another's, but the audit trail says who has signed in, and who was taken out since.
+/// </summary>
+internal sealed class Colleagues(AuditReader audit)
+{
+    /// <returns>The user name as it is written, whose case is no matter; null where nobody of the unit has signed in under it, or that account is gone.</returns>
+    public async Task<string?> FindAsync(Guid unit, string typed, CancellationToken cancellationToken)
+    {
+        var name = typed.Trim();
+        if (name.Length is 0 or > 200 || name.Contains('\0', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var signedIn = await LastAsync(
+            unit, new AuditChoice { Kind = AuditKinds.SignIn, ActorPart = name }, row => row.Name == "signed-in" && string.Equals(row.Actor, name, StringComparison.OrdinalIgnoreCase), cancellationToken);
+        return signedIn is not null && (await GoneAsync(unit, [signedIn.Actor], cancellationToken)).Count == 0 ? signedIn.Actor : null;
+    }
+
+    /// <summary>Those of some names whose account was deleted or went to another unit since they last signed in to this one.</summary>
+    public async Task<IReadOnlySet<string>> GoneAsync(Guid unit, IReadOnlyList<string> names, CancellationToken cancellationToken)
+    {
+        var gone = new HashSet<string>();
+        foreach (var name in names)
+        {
+            var signedIn = await LastAsync(unit, new AuditChoice { Kind = AuditKinds.SignIn, Actors = [name] }, row => row.Name == "signed-in", cancellationToken);
+            if (signedIn?.Subject is { } account
+                && await LastAsync(unit, new AuditChoice { Kind = AuditKinds.Rights, Subject = account, From = signedIn.At }, IsLeaving, cancellationToken) is { } left && left.Number > signedIn.Number)
+            {
+                gone.Add(name);
+            }
+        }
+
+        return gone;
+    }
+
+    private static bool IsLeaving(AuditRow row) =>
+        row.Name == "account-deleted" || (row.Name == "rights-changed" && row.Details.Contains("\"unit-after\":", StringComparison.Ordinal));
+
+    private async Task<AuditRow?> LastAsync(Guid unit, AuditChoice choice, Func<AuditRow, bool> isWanted, CancellationToken cancellationToken)
+    {
+        const int atOnce = 50;
+        for (var skip = 0; ; skip += atOnce)
+        {
+            var page = await audit.ListAsync(unit, choice, skip, atOnce, cancellationToken);
+            if (page.Rows.FirstOrDefault(isWanted) is { } found)
+            {
+                return found;
+            }
+
+            if (skip + atOnce >= page.Total)
+            {
+                return null;
+            }
+        }
+    }
+}
