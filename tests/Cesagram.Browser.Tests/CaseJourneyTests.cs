@@ -81,7 +81,7 @@ public class CaseJourneyTests(Browser browser)
         }
 
         await page.GotoAsync("/en/analysis/cases");
-        await page.GetByLabel("Find a case").FillAsync("wanda");
+        await page.GetByRole(AriaRole.Searchbox, new() { Name = "Find a case" }).FillAsync("wanda");
         await page.GetByRole(AriaRole.Button, new() { Name = "Search" }).Last.ClickAsync();
         await Assertions.Expect(page.GetByText("Cases found:")).ToBeVisibleAsync();
         await AccessibilityTests.CheckAsync(page, "list");
