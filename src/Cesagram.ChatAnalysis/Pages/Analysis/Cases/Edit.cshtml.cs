@@ -64,7 +64,7 @@ internal sealed class EditModel(
 
     private async Task<IActionResult> ShowAsync(Guid id, bool takeFacts, CancellationToken cancellationToken)
     {
-        if (await reader.FindAsync(Unit, id, null, cancellationToken) is not { ErasedAt: null } found)
+        if (await reader.FindAsync(Unit, id, takeFacts ? By : null, cancellationToken) is not { ErasedAt: null } found)
         {
             return NotFound();
         }

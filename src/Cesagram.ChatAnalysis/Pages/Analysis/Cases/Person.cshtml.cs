@@ -41,7 +41,7 @@ internal sealed class PersonModel(CaseReader reader, CasePeople people, IStringL
 
     private async Task<IActionResult> ShowAsync(Guid id, Guid? person, bool take, CancellationToken cancellationToken)
     {
-        if (await reader.FindAsync(Unit, id, null, cancellationToken) is not { ErasedAt: null } found)
+        if (await reader.FindAsync(Unit, id, take ? By : null, cancellationToken) is not { ErasedAt: null } found)
         {
             return NotFound();
         }
