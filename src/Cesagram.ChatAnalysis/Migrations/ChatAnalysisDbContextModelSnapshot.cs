@@ -24,6 +24,50 @@ namespace Cesagram.ChatAnalysis.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.AnalysisSettings", b =>
+                {
+                    b.Property<Guid>("UnitId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("DigestMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("DigestPending")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("DigestedTo")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("HideScore")
+                        .HasColumnType("boolean");
+
+                    b.Property<double?>("MissingAt")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("SecondReader")
+                        .HasColumnType("boolean");
+
+                    b.Property<double?>("UrgentAt")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("WarnAt")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("UnitId");
+
+                    b.ToTable("settings", "chat_analysis");
+                });
+
             modelBuilder.Entity("Cesagram.ChatAnalysis.Data.Case", b =>
                 {
                     b.Property<Guid>("Id")
@@ -414,6 +458,244 @@ namespace Cesagram.ChatAnalysis.Migrations
                     b.ToTable("conversation_pages", "chat_analysis");
                 });
 
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.ConversationSource", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<bool>("Enabled")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<double>("MissingAt")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("RetentionDays")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<double>("UrgentAt")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("WarnAt")
+                        .HasColumnType("double precision");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("sources", "chat_analysis");
+                });
+
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.Decision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Band")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<bool>("Blind")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Messages")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<byte[]>("SealedReason")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("WarningId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WarningId", "By", "At");
+
+                    b.ToTable("decisions", "chat_analysis");
+                });
+
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.EventCount", b =>
+                {
+                    b.Property<Guid>("UnitId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("UnitId");
+
+                    b.ToTable("event_counts", "chat_analysis");
+                });
+
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.LiveConversation", b =>
+                {
+                    b.Property<Guid>("TranscriptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Band")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<byte[]>("ExternalKey")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Followed")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("LastReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("LastSentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("LateSettled")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Messages")
+                        .HasColumnType("integer");
+
+                    b.Property<double>("Missing")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("Reach")
+                        .HasColumnType("double precision");
+
+                    b.PrimitiveCollection<int[]>("RecentStages")
+                        .IsRequired()
+                        .HasColumnType("integer[]");
+
+                    b.Property<bool>("ReportPending")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Reported")
+                        .HasColumnType("integer");
+
+                    b.Property<double>("Risk")
+                        .HasColumnType("double precision");
+
+                    b.Property<byte[]>("SealedState")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("TranscriptId");
+
+                    b.HasIndex("SourceId", "ExternalKey")
+                        .IsUnique();
+
+                    b.HasIndex("UnitId", "LastReceivedAt");
+
+                    b.ToTable("live_conversations", "chat_analysis");
+                });
+
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.LiveMessage", b =>
+                {
+                    b.Property<Guid>("TranscriptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Digest")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("MessageKey")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("TranscriptId", "Position");
+
+                    b.HasIndex("TranscriptId", "MessageKey")
+                        .IsUnique();
+
+                    b.ToTable("live_messages", "chat_analysis");
+                });
+
             modelBuilder.Entity("Cesagram.ChatAnalysis.Data.ProcessingGround", b =>
                 {
                     b.Property<Guid>("Id")
@@ -452,6 +734,78 @@ namespace Cesagram.ChatAnalysis.Migrations
                     b.ToTable("processing_grounds", "chat_analysis");
                 });
 
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.ReaderChoice", b =>
+                {
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("UserName")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<int>("BreakMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("UsedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("UnitId", "UserName");
+
+                    b.ToTable("reader_choices", "chat_analysis");
+                });
+
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.ReaderExposure", b =>
+                {
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("UserName")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Seconds")
+                        .HasColumnType("integer");
+
+                    b.HasKey("UnitId", "UserName", "Day");
+
+                    b.ToTable("reader_exposures", "chat_analysis");
+                });
+
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "Owner", "Name")
+                        .IsUnique();
+
+                    b.ToTable("saved_views", "chat_analysis");
+                });
+
             modelBuilder.Entity("Cesagram.ChatAnalysis.Data.ScoredConversation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -465,6 +819,9 @@ namespace Cesagram.ChatAnalysis.Migrations
 
                     b.Property<int?>("FirstWarning")
                         .HasColumnType("integer");
+
+                    b.Property<byte[]>("InputsHash")
+                        .HasColumnType("bytea");
 
                     b.Property<string>("Language")
                         .IsRequired()
@@ -485,12 +842,21 @@ namespace Cesagram.ChatAnalysis.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer");
 
+                    b.Property<double>("Reach")
+                        .HasColumnType("double precision");
+
                     b.Property<double>("Risk")
                         .HasColumnType("double precision");
+
+                    b.Property<DateTimeOffset?>("ScoredAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<byte[]>("SealedSummary")
                         .IsRequired()
                         .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset?>("SupersededAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("TranscriptId")
                         .HasColumnType("uuid");
@@ -498,10 +864,22 @@ namespace Cesagram.ChatAnalysis.Migrations
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uuid");
 
+                    b.Property<double?>("UrgentFrom")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("WarnFrom")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("WatchFrom")
+                        .HasColumnType("double precision");
+
                     b.HasKey("Id");
 
+                    b.HasIndex("TranscriptId");
+
                     b.HasIndex("TranscriptId", "Ordinal")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"SupersededAt\" is null");
 
                     b.ToTable("conversations", "chat_analysis");
                 });
@@ -574,6 +952,9 @@ namespace Cesagram.ChatAnalysis.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset?>("RescoringSince")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateOnly>("RetainUntil")
                         .HasColumnType("date");
@@ -648,6 +1029,305 @@ namespace Cesagram.ChatAnalysis.Migrations
                     b.HasKey("TranscriptId", "Ordinal");
 
                     b.ToTable("transcript_chunks", "chat_analysis");
+                });
+
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.TranscriptHandover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("HandedOverAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("HandedOverBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<byte[]>("SealedNote")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset?>("TakenUpAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("TakenUpBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<Guid>("TranscriptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TranscriptId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_transcript_handovers_open")
+                        .HasFilter("\"TakenUpAt\" is null");
+
+                    b.HasIndex("TranscriptId", "HandedOverAt");
+
+                    b.ToTable("transcript_handovers", "chat_analysis");
+                });
+
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.Warning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AssignedTo")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Band")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("GoingMissing")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<int>("MessageIndex")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Messages")
+                        .HasColumnType("integer");
+
+                    b.Property<double>("Missing")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("MissingAt")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("ModelVersion")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateTimeOffset>("RaisedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("RecentApproach")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<double>("Risk")
+                        .HasColumnType("double precision");
+
+                    b.Property<DateTimeOffset>("RoseAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("TranscriptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<double>("Urgency")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("UrgentAt")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("WarnAt")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TranscriptId", "Ordinal")
+                        .IsUnique();
+
+                    b.HasIndex("UnitId", "RaisedAt");
+
+                    b.HasIndex("UnitId", "Status", "Urgency", "Id")
+                        .IsDescending(false, false, true, true);
+
+                    b.ToTable("warnings", "chat_analysis");
+                });
+
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.WarningEvent", b =>
+                {
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("WarningId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("UnitId", "Number");
+
+                    b.HasIndex("WarningId");
+
+                    b.ToTable("warning_events", "chat_analysis");
+                });
+
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.WebhookDelivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("DeliveredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("EndpointId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<int?>("LastStatusCode")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("LastTriedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset?>("NextTryAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("ScheduledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndpointId", "CreatedAt");
+
+                    b.HasIndex("EndpointId", "MessageId")
+                        .IsUnique();
+
+                    b.HasIndex("UnitId", "Status");
+
+                    b.ToTable("webhook_deliveries", "chat_analysis");
+                });
+
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.WebhookEndpoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTimeOffset?>("DisabledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DisabledWhy")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateTimeOffset?>("PreviousUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("SealedPreviousSecret")
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedSecret")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.PrimitiveCollection<List<string>>("Types")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "CreatedAt");
+
+                    b.ToTable("webhook_endpoints", "chat_analysis");
                 });
 
             modelBuilder.Entity("Cesagram.Postgres.QueueMessage", b =>
@@ -798,6 +1478,39 @@ namespace Cesagram.ChatAnalysis.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.Decision", b =>
+                {
+                    b.HasOne("Cesagram.ChatAnalysis.Data.Warning", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("WarningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.LiveConversation", b =>
+                {
+                    b.HasOne("Cesagram.ChatAnalysis.Data.ConversationSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cesagram.ChatAnalysis.Data.SubmittedTranscript", null)
+                        .WithOne()
+                        .HasForeignKey("Cesagram.ChatAnalysis.Data.LiveConversation", "TranscriptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.LiveMessage", b =>
+                {
+                    b.HasOne("Cesagram.ChatAnalysis.Data.SubmittedTranscript", null)
+                        .WithMany()
+                        .HasForeignKey("TranscriptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cesagram.ChatAnalysis.Data.ScoredConversation", b =>
                 {
                     b.HasOne("Cesagram.ChatAnalysis.Data.SubmittedTranscript", null)
@@ -816,6 +1529,42 @@ namespace Cesagram.ChatAnalysis.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.TranscriptHandover", b =>
+                {
+                    b.HasOne("Cesagram.ChatAnalysis.Data.SubmittedTranscript", null)
+                        .WithMany()
+                        .HasForeignKey("TranscriptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.Warning", b =>
+                {
+                    b.HasOne("Cesagram.ChatAnalysis.Data.SubmittedTranscript", null)
+                        .WithMany()
+                        .HasForeignKey("TranscriptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.WarningEvent", b =>
+                {
+                    b.HasOne("Cesagram.ChatAnalysis.Data.Warning", null)
+                        .WithMany()
+                        .HasForeignKey("WarningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.WebhookDelivery", b =>
+                {
+                    b.HasOne("Cesagram.ChatAnalysis.Data.WebhookEndpoint", null)
+                        .WithMany()
+                        .HasForeignKey("EndpointId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cesagram.ChatAnalysis.Data.Case", b =>
                 {
                     b.Navigation("Assignees");
@@ -829,6 +1578,11 @@ namespace Cesagram.ChatAnalysis.Migrations
             modelBuilder.Entity("Cesagram.ChatAnalysis.Data.SubmittedTranscript", b =>
                 {
                     b.Navigation("Conversations");
+                });
+
+            modelBuilder.Entity("Cesagram.ChatAnalysis.Data.Warning", b =>
+                {
+                    b.Navigation("Decisions");
                 });
 #pragma warning restore 612, 618
         }
