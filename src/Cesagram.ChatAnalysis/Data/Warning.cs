@@ -75,8 +75,6 @@ internal sealed class Warning
 
     public string? AssignedTo { get; set; }
 
-    public Guid? CaseId { get; set; }
-
     /// <summary>Place in the work list, the highest first; see <see cref="RaiseWarning.Urgency"/>.</summary>
     public double Urgency { get; set; }
 

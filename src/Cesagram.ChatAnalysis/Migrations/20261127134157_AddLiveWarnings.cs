@@ -263,7 +263,6 @@ namespace Cesagram.ChatAnalysis.Migrations
                     Outcome = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
                     DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     AssignedTo = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
                     Urgency = table.Column<double>(type: "double precision", nullable: false),
                     Revision = table.Column<int>(type: "integer", nullable: false)
                 },

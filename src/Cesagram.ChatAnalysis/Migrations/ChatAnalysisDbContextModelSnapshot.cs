@@ -1088,9 +1088,6 @@ namespace Cesagram.ChatAnalysis.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
-                    b.Property<Guid?>("CaseId")
-                        .HasColumnType("uuid");
-
                     b.Property<DateTimeOffset?>("DecidedAt")
                         .HasColumnType("timestamp with time zone");
 

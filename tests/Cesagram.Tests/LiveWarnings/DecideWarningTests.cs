@@ -47,7 +47,8 @@ public class DecideWarningTests(RunningHost host)
         var first = await AnalystAsync(unit);
         var second = await AnalystAsync(unit);
         (await first.SendAsync($"/en/analysis/warnings/{id}?handler=Decide", ("Revision", "0"), ("Outcome", "dismiss"), ("Reason", "They rehearse a play."))).Status.Should().Be(HttpStatusCode.Redirect);
-        var (status, page) = await second.SendAsync($"/en/analysis/warnings/{id}?handler=Decide", ("Revision", "0"), ("Outcome", "confirm"), ("Reason", Reason));
+        // Sent from a page that was opened before.
+        var (status, page) = await second.SendAsync("/en/analysis/sources", $"/en/analysis/warnings/{id}?handler=Decide", [("Revision", "0"), ("Outcome", "confirm"), ("Reason", Reason)]);
         status.Should().Be(HttpStatusCode.OK);
         page.Should().Contain("Somebody else decided this warning").And.Contain("They rehearse a play.");
         await WithAsync(unit, async db => (await db.Decisions.CountAsync(d => d.WarningId == id)).Should().Be(1));
