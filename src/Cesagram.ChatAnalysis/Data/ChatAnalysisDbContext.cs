@@ -20,16 +20,27 @@ internal sealed partial class ChatAnalysisDbContext(DbContextOptions<ChatAnalysi
     public DbSet<ConversationSource> Sources => Set<ConversationSource>();
 
     public DbSet<LiveConversation> LiveConversations => Set<LiveConversation>();
+
     public DbSet<LiveMessage> LiveMessages => Set<LiveMessage>();
+
     public DbSet<Warning> Warnings => Set<Warning>();
+
     public DbSet<Decision> Decisions => Set<Decision>();
+
     public DbSet<WarningEvent> WarningEvents => Set<WarningEvent>();
+
     public DbSet<AnalysisSettings> Settings => Set<AnalysisSettings>();
+
     public DbSet<SavedView> SavedViews => Set<SavedView>();
+
     public DbSet<WebhookEndpoint> WebhookEndpoints => Set<WebhookEndpoint>();
+
     public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
+
     public DbSet<TranscriptHandover> Handovers => Set<TranscriptHandover>();
+
     public DbSet<ReaderExposure> Exposures => Set<ReaderExposure>();
+
     public DbSet<ReaderChoice> ReaderChoices => Set<ReaderChoice>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -34,7 +34,7 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
 
         using var lookUp = vault.Unwrap(source.WrappedKey);
         var now = clock.GetUtcNow();
-        var (live, wrapped) = await FindOrOpenAsync(source, lookUp, conversation, by, now, cancellationToken);
+        var (live, wrapped, isNew) = await FindOrOpenAsync(source, lookUp, conversation, by, now, cancellationToken);
         using var key = vault.Unwrap(wrapped);
         var arrived = Arrive(body.Messages!, live, lookUp, now, out var conflicts);
         var known = await KnownAsync(live.TranscriptId, arrived, cancellationToken);
@@ -54,12 +54,18 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
             await db.SaveChangesAsync(cancellationToken);
         }
 
+        if (isNew)
+        {
+            // Last: the unit's chain waits until this transaction ends.
+            await db.RecordAuditAsync(TranscriptEvents.ConversationOpened(unit, live.TranscriptId, by, source.Code, source.LegalBasis, source.Purpose), clock, cancellationToken);
+        }
+
         await transaction.CommitAsync(cancellationToken);
         return new TakingResult.Taken(new MessagesTaken(
             $"/api/transcripts/{live.TranscriptId}", fresh.Count, body.Messages!.Count - fresh.Count, late, [.. fresh.Where(one => one.IsAhead).Select(one => one.Message.Id)]));
     }
 
-    private async Task<(LiveConversation Live, byte[] WrappedKey)> FindOrOpenAsync(
+    private async Task<(LiveConversation Live, byte[] WrappedKey, bool IsNew)> FindOrOpenAsync(
         ConversationSource source, TextKey lookUp, string conversation, string by, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var external = lookUp.LookUp(conversation, "conversation");
@@ -76,7 +82,7 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
             var kept = await db.Transcripts.Where(t => t.Id == live.TranscriptId).Select(t => t.WrappedKey).SingleAsync(cancellationToken);
             if (kept.Length > 0)
             {
-                return (live, kept);
+                return (live, kept, false);
             }
 
             // Erased a moment ago: what comes now begins a conversation of its own.
@@ -84,7 +90,8 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
             await db.SaveChangesAsync(cancellationToken);
         }
 
-        return await OpenAsync(source, external, conversation, by, now, cancellationToken);
+        var (opened, wrapped) = await OpenAsync(source, external, conversation, by, now, cancellationToken);
+        return (opened, wrapped, true);
     }
 
     private async Task<(LiveConversation Live, byte[] WrappedKey)> OpenAsync(
@@ -113,8 +120,6 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
             db.Transcripts.Add(transcript);
             db.LiveConversations.Add(live);
             await db.SaveChangesAsync(cancellationToken);
-            await db.RecordAuditAsync(
-                TranscriptEvents.ConversationOpened(source.UnitId, transcript.Id, by, source.Code, source.LegalBasis, source.Purpose), clock, cancellationToken);
             return (live, wrapped);
         }
     }
