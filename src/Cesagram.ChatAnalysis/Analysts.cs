@@ -16,7 +16,7 @@ internal static class Analysts
     /// <summary>The same, also for programs that may hand in transcripts.</summary>
     public const string ApiSubmitPolicy = "chat-analysis-api-submit";
 
-    /// <summary>The same, also for programs that may send messages of live conversations.</summary>
+    /// <summary>Send messages of live conversations: programs only.</summary>
     public const string ApiSendPolicy = "chat-analysis-api-send";
 
     /// <summary>The same, also for programs that may read warnings.</summary>

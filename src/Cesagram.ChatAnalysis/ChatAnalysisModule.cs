@@ -84,6 +84,7 @@ public static class ChatAnalysisModule
         services.AddScoped<WarningEvents>();
         services.AddScoped<SettingsKeeper>();
         services.AddScoped<WarningReader>();
+        services.AddScoped<HiddenScores>();
         services.AddScoped<WarningDecider>();
         services.AddScoped<SourceKeeper>();
         services.AddScoped<ThresholdSimulation>();
@@ -91,6 +92,7 @@ public static class ChatAnalysisModule
         services.AddScoped<StoredConversations>();
         services.AddScoped<AgreementReport>();
         services.AddScoped<LabelledExport>();
+        services.AddSingleton<StillAllowed>();
         services.AddSingleton<EventStream>();
         // Each works on other conversations; the messages of one are read in their order.
         services.AddQueueWorker<FollowConversationHandler>(FollowConversationHandler.Kind, new QueueWorkerOptions { Workers = 4, BatchSize = 16 });
@@ -110,7 +112,8 @@ public static class ChatAnalysisModule
             .AddPolicy(Analysts.Policy, policy => policy.RequireAuthenticatedUser().RequireRole(Analysts.Roles).RequireClaim(UnitClaim.Type))
             .AddPolicy(Analysts.ApiReadPolicy, policy => ForPrograms(policy, ApiAccess.ReadTranscripts))
             .AddPolicy(Analysts.ApiSubmitPolicy, policy => ForPrograms(policy, ApiAccess.SubmitTranscripts))
-            .AddPolicy(Analysts.ApiSendPolicy, policy => ForPrograms(policy, ApiAccess.SendMessages))
+            .AddPolicy(Analysts.ApiSendPolicy, policy => policy
+                .AddAuthenticationSchemes(ApiAccess.SchemeName).RequireAuthenticatedUser().RequireAssertion(context => Analysts.May(context.User, ApiAccess.SendMessages)))
             .AddPolicy(Analysts.ApiWarningsPolicy, policy => ForPrograms(policy, ApiAccess.ReadWarnings))
             .AddPolicy(Analysts.ApiCasesPolicy, policy => ForPrograms(policy, ApiAccess.ReadCases))
             .AddPolicy(Analysts.AdministratorPolicy, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => Analysts.MayKeepGrounds(context.User)));

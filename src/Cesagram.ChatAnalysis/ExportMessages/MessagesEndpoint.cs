@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Cesagram.ChatAnalysis.FollowConversation;
 using Cesagram.ChatAnalysis.KeepCustody;
 using Cesagram.ChatAnalysis.ReadReport;
 using Cesagram.Transcripts;
@@ -21,6 +22,7 @@ internal static class MessagesEndpoint
         Guid id,
         TranscriptReader transcripts,
         MessagesExport export,
+        LiveReports live,
         [Description("jsonl, csv or case.")] string? format,
         [Description("0-based place of the only conversation that is wanted; all if left out.")] int? conversation,
         CancellationToken cancellationToken)
@@ -37,6 +39,7 @@ internal static class MessagesEndpoint
         var found = await transcripts.FindAsync(
             unit, id, cancellationToken,
             view => view.Status == "scored" && IsThere(view) ? TranscriptEvents.MessagesExported(unit, id, Analysts.Name(context.User), format, conversation) : null);
+        await live.AskAsync(unit, id, cancellationToken);
         return found is null || (found.Status == "scored" && !IsThere(found)) ? TypedResults.NotFound()
             : found.Status != "scored" ? TypedResults.Problem(
                 statusCode: StatusCodes.Status409Conflict, title: "There are no messages", detail: "Messages can be taken out while the transcript's status is 'scored'.")

@@ -73,7 +73,7 @@ internal sealed partial class FollowConversationHandler(
         state.Save(live, key);
         var told = await desk.ConsiderAsync(
             new Finding(
-                live.UnitId, live.TranscriptId, 0, live.Band, live.Risk, live.Missing, LiveState.Count(live.RecentStages, "approach"),
+                live.UnitId, live.TranscriptId, 0, live.Band, live.Risk, live.Missing, LiveState.Approach(live.RecentStages),
                 raisedAt ?? live.Followed - 1, live.Followed, source.Language ?? "", thresholds),
             cancellationToken);
         if (live.Followed < live.Messages)

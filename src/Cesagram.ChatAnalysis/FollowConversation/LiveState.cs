@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Cesagram.ChatAnalysis.Data;
+using Cesagram.ChatAnalysis.RaiseWarning;
 using Cesagram.Linguistics;
 using Cesagram.Postgres;
 using Cesagram.Transcripts;
@@ -19,11 +20,11 @@ internal sealed class LiveState(WarningLimits limits)
 
     private (double Risk, double Missing, double Reach, string Band) highest = (0, 0, 0, "none");
 
-    /// <summary>Messages among the last that show the stage.</summary>
-    public static int Count(IEnumerable<int> recentStages, string stage)
+    /// <summary>Messages among the last that speak of meeting, travelling or leaving home.</summary>
+    public static int Approach(IEnumerable<int> recentStages)
     {
-        var bit = 1 << ConversationFollower.StageNames.ToList().IndexOf(stage);
-        return recentStages.Count(stages => (stages & bit) != 0);
+        var bits = LeavingStages.Names.Sum(stage => 1 << ConversationFollower.StageNames.ToList().IndexOf(stage));
+        return recentStages.Count(stages => (stages & bits) != 0);
     }
 
     /// <returns>False where the state is of another model, and the conversation has to be followed from its beginning.</returns>

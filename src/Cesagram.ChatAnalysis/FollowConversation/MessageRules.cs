@@ -20,7 +20,7 @@ internal static class MessageRules
             errors["conversation"] = [$"Name the conversation in 1 to {LongestId} characters without control characters."];
         }
 
-        if (string.IsNullOrWhiteSpace(body.Source))
+        if (string.IsNullOrWhiteSpace(body.Source) || body.Source.Any(char.IsControl))
         {
             errors["source"] = ["Name the source: its code stands on the page Sources."];
         }

@@ -17,13 +17,14 @@ internal static class SendMessagesEndpoint
         ConversationIntake intake,
         CancellationToken cancellationToken)
     {
-        var errors = MessageRules.Check(id, body);
+        var conversation = ConversationId.Of(context);
+        var errors = MessageRules.Check(conversation ?? "", body);
         if (errors.Count > 0)
         {
             return TypedResults.ValidationProblem(errors, detail: "Nothing was taken in. Mend what errors names and send the request again.");
         }
 
-        return await intake.TakeAsync(Analysts.Unit(context.User), Analysts.Name(context.User), id, body, cancellationToken) switch
+        return await intake.TakeAsync(Analysts.Unit(context.User), Analysts.Name(context.User), conversation!, body, cancellationToken) switch
         {
             TakingResult.Taken taken => TypedResults.Accepted(taken.Messages.Transcript, taken.Messages),
             TakingResult.NoSource => TypedResults.Problem(

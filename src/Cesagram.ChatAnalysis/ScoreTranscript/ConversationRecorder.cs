@@ -1,4 +1,5 @@
 using Cesagram.ChatAnalysis.Data;
+using Cesagram.ChatAnalysis.RaiseWarning;
 using Cesagram.Linguistics;
 using Cesagram.Postgres;
 using Cesagram.Transcripts;
@@ -30,7 +31,7 @@ internal sealed class ConversationRecorder(Guid conversation, Guid unit, TextKey
         inputs.Add(message, report.Time);
         open.Add(new StoredMessage(message.Kind.ToString(), message.Text, message.Edited, report));
         curve.Add(new ChartPoint(report.Index, report.RunningRisk));
-        latest.Enqueue(report.Stages.Contains("approach"));
+        latest.Enqueue(report.Stages.Any(LeavingStages.Names.Contains));
         if (latest.Count > LiveConversation.Recent)
         {
             latest.Dequeue();

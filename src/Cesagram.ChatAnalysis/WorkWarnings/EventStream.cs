@@ -21,9 +21,9 @@ internal sealed record EventView(string? Warning, Guid? Id, DateTimeOffset At);
 /// <c>GET /api/warnings/events</c>: what happens to the unit's warnings as server-sent events. The id of an event is its number in the unit; who comes
 /// back with the last one (<c>Last-Event-ID</c>) gets all that came after it.
 /// </summary>
-internal sealed class EventStream(IServiceScopeFactory scopes, UnitSignal signal, TimeProvider clock)
+internal sealed class EventStream(IServiceScopeFactory scopes, UnitSignal signal, StillAllowed allowed, TimeProvider clock)
 {
-    /// <summary>A stream ends after this long and the browser comes back: whoever may not read any more is gone by then.</summary>
+    /// <summary>A stream ends after this long and the browser comes back.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     /// <summary>Without news something is sent after this long: proxies close what is silent, and a notice may have been lost.</summary>
@@ -51,18 +51,25 @@ internal sealed class EventStream(IServiceScopeFactory scopes, UnitSignal signal
         }
 
         context.Response.Headers["X-Accel-Buffering"] = "no";
-        return TypedResults.ServerSentEvents(stream.ReadAsync(Analysts.Unit(context.User), after, cancellationToken));
+        return TypedResults.ServerSentEvents(stream.ReadAsync(context, Analysts.Unit(context.User), after, cancellationToken));
     }
 
-    private async IAsyncEnumerable<SseItem<EventView>> ReadAsync(Guid unit, long? after, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<SseItem<EventView>> ReadAsync(HttpContext context, Guid unit, long? after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var begun = clock.GetTimestamp();
-        var last = after ?? await LastAsync(unit, cancellationToken);
+        // A number that is not there yet is of another database, as before a backup was restored: the stream begins now.
+        var newest = await LastAsync(unit, cancellationToken);
+        var last = after <= newest ? after.Value : newest;
         yield return Alive(last);
         while (clock.GetElapsedTime(begun) < Longest)
         {
             var next = signal.Next(unit);
             var events = await NextAsync(unit, last, cancellationToken);
+            if (!await allowed.IsAsync(context, Analysts.ApiWarningsPolicy, unit))
+            {
+                yield break;
+            }
+
             foreach (var one in events)
             {
                 last = one.Number;

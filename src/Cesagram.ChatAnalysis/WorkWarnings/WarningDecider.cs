@@ -24,7 +24,7 @@ internal enum WarningChange
 }
 
 /// <summary>Assigns and decides warnings. People decide, and where a unit wants it two of them; the software never does.</summary>
-internal sealed class WarningDecider(ChatAnalysisDbContext db, TextVault vault, WarningEvents events, SettingsKeeper settings, TimeProvider clock)
+internal sealed class WarningDecider(ChatAnalysisDbContext db, TextVault vault, WarningEvents events, SettingsKeeper settings, HiddenScores hidden, TimeProvider clock)
 {
     public const int LongestReason = 2000;
 
@@ -70,6 +70,7 @@ internal sealed class WarningDecider(ChatAnalysisDbContext db, TextVault vault, 
     public async Task<WarningChange> DecideAsync(
         Guid unit, Guid id, string by, bool isSupervisor, WarningOutcome outcome, string reason, int revision, CancellationToken cancellationToken)
     {
+        var seen = await SawAsync(unit, id, by, cancellationToken);
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
         if (await HoldAsync(id, cancellationToken) is not { } warning)
         {
@@ -100,7 +101,7 @@ internal sealed class WarningDecider(ChatAnalysisDbContext db, TextVault vault, 
             At = now,
             Outcome = outcome,
             SealedReason = key.SealText(reason, ReasonPlace(decision)),
-            Blind = kept.HideScore,
+            Blind = kept.HideScore && !seen,
             Band = warning.Band,
             Messages = warning.Messages,
         });
@@ -133,7 +134,8 @@ internal sealed class WarningDecider(ChatAnalysisDbContext db, TextVault vault, 
 
     private static WarningStatus After(WarningStatus status, List<Decision> earlier, WarningOutcome outcome, bool secondReader) => status switch
     {
-        WarningStatus.Open when secondReader => WarningStatus.SecondReading,
+        // What somebody has to act on now does not wait for a second reader.
+        WarningStatus.Open when secondReader && outcome != WarningOutcome.Escalate => WarningStatus.SecondReading,
         WarningStatus.SecondReading when earlier.Count > 0 && !Agree(earlier[^1].Outcome, outcome) => WarningStatus.Disagreed,
         _ => WarningStatus.Decided,
     };
@@ -141,6 +143,17 @@ internal sealed class WarningDecider(ChatAnalysisDbContext db, TextVault vault, 
     /// <summary>To escalate is to confirm, and to act at once.</summary>
     private static bool Agree(WarningOutcome one, WarningOutcome other) =>
         one == other || (one is WarningOutcome.Confirm or WarningOutcome.Escalate && other is WarningOutcome.Confirm or WarningOutcome.Escalate);
+
+    private async Task<bool> SawAsync(Guid unit, Guid id, string by, CancellationToken cancellationToken)
+    {
+        Guid? transcript;
+        await using (await db.BeginUnitTransactionAsync(unit, cancellationToken))
+        {
+            transcript = await db.Warnings.Where(w => w.Id == id).Select(w => (Guid?)w.TranscriptId).SingleOrDefaultAsync(cancellationToken);
+        }
+
+        return transcript is { } one && await hidden.WereSeenAsync(unit, one, by, cancellationToken);
+    }
 
     private Task<Warning?> HoldAsync(Guid id, CancellationToken cancellationToken) =>
         db.Warnings.FromSql($"select * from chat_analysis.warnings where \"Id\" = {id} for update").SingleOrDefaultAsync(cancellationToken);

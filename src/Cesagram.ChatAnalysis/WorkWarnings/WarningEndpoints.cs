@@ -13,7 +13,7 @@ namespace Cesagram.ChatAnalysis.WorkWarnings;
 /// <param name="Reason">Why, in 1 to 2,000 characters.</param>
 internal sealed record DecisionBody(string? Outcome, string? Reason);
 
-/// <param name="To">Whom it is given to; null: nobody.</param>
+/// <param name="To">Your own user name; null: nobody.</param>
 internal sealed record AssignmentBody(string? To);
 
 /// <param name="Warning">The warning.</param>
@@ -24,7 +24,6 @@ internal sealed record WarningAnswer(WarningView Warning, IReadOnlyList<Decision
 internal static class WarningEndpoints
 {
     private const int MostAtOnce = 200;
-    private const int LongestName = 200;
 
     [EndpointSummary("List warnings, the most urgent first")]
     [EndpointDescription("Follow next to read on; warnings that are raised meanwhile do not shift the pages.")]
@@ -48,6 +47,11 @@ internal static class WarningEndpoints
         if (band is not null && !WarningChoice.Bands.Contains(band))
         {
             return Problem(StatusCodes.Status400BadRequest, $"band is one of {string.Join(", ", WarningChoice.Bands)}.");
+        }
+
+        if ((assigned + source + language).Contains('\0', StringComparison.Ordinal))
+        {
+            return Problem(StatusCodes.Status400BadRequest, "A filter contains the character U+0000.");
         }
 
         WarningCursor? after = null;
@@ -75,9 +79,9 @@ internal static class WarningEndpoints
             return TypedResults.NotFound();
         }
 
-        var tag = Tag(found.Warning.Revision);
+        var tag = Tag(found.Warning);
         context.Response.Headers.ETag = tag;
-        context.Response.Headers.CacheControl = "no-cache";
+        context.Response.Headers.CacheControl = "no-store";
         return context.Request.Headers.IfNoneMatch.Contains(tag)
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
             : TypedResults.Ok(new WarningAnswer(found.Warning, found.Decisions));
@@ -116,7 +120,7 @@ internal static class WarningEndpoints
             cancellationToken);
     }
 
-    [EndpointSummary("Give a warning to somebody")]
+    [EndpointSummary("Take a warning, or give it back")]
     public static async Task<Results<Ok<WarningAnswer>, NotFound, ProblemHttpResult>> AssignAsync(
         HttpContext context, Guid id, AssignmentBody body, WarningDecider decider, WarningReader reader, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options,
         [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken cancellationToken)
@@ -126,9 +130,10 @@ internal static class WarningEndpoints
             return Problem(StatusCodes.Status400BadRequest, SubmitTranscript.RequestOrigin.Problem);
         }
 
-        if (body.To is { } to && (string.IsNullOrWhiteSpace(to) || to.Length > LongestName || to.Any(char.IsControl)))
+        // Who else may work on it only the accounts know; people take warnings themselves.
+        if (body.To is { } to && to != Analysts.Name(context.User))
         {
-            return Problem(StatusCodes.Status400BadRequest, $"to is a name of 1 to {LongestName} characters, or null.");
+            return Problem(StatusCodes.Status400BadRequest, "to is your own user name, to take the warning, or null, to give it back.");
         }
 
         int? revision = null;
@@ -143,7 +148,7 @@ internal static class WarningEndpoints
         }
 
         return await AnswerAsync(
-            context, id, reader, await decider.AssignAsync(Analysts.Unit(context.User), id, Analysts.Name(context.User), body.To?.Trim(), revision, cancellationToken), cancellationToken);
+            context, id, reader, await decider.AssignAsync(Analysts.Unit(context.User), id, Analysts.Name(context.User), body.To, revision, cancellationToken), cancellationToken);
     }
 
     public static WarningOutcome? Outcome(string? name) =>
@@ -157,7 +162,7 @@ internal static class WarningEndpoints
             return TypedResults.NotFound();
         }
 
-        context.Response.Headers.ETag = Tag(found.Warning.Revision);
+        context.Response.Headers.ETag = Tag(found.Warning);
         return change switch
         {
             WarningChange.Done => TypedResults.Ok(new WarningAnswer(found.Warning, found.Decisions)),
@@ -170,12 +175,13 @@ internal static class WarningEndpoints
         };
     }
 
-    private static string Tag(int revision) => string.Create(CultureInfo.InvariantCulture, $"\"{revision}\"");
+    /// <summary>The revision, which a decision is held against, and the messages, which go on.</summary>
+    private static string Tag(WarningView warning) => string.Create(CultureInfo.InvariantCulture, $"\"{warning.Revision}.{warning.Messages}\"");
 
     private static bool TryRevision(string? tag, out int revision)
     {
         revision = 0;
-        return tag is { Length: > 2 } && tag[0] == '"' && tag[^1] == '"' && int.TryParse(tag.AsSpan(1, tag.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out revision);
+        return tag is { Length: > 2 } && tag[0] == '"' && tag[^1] == '"' && int.TryParse(tag[1..^1].Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out revision);
     }
 
     private static ProblemHttpResult Problem(int status, string detail, WarningView? warning = null) => TypedResults.Problem(

@@ -65,7 +65,7 @@ internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault)
         return new WarningDetail(
             WarningView.Of(warning, code, !isHidden) with { Name = key?.OpenText(transcript.SealedFileName, "file name") },
             // Who has not decided yet is not told what others thought.
-            isHidden ? [] : [.. warning.Decisions.OrderBy(d => d.At).Select(d => new DecisionView(
+            isHidden || (warning.Status == WarningStatus.SecondReading && !hasDecided) ? [] : [.. warning.Decisions.OrderBy(d => d.At).Select(d => new DecisionView(
                 d.By, d.At, d.Outcome.ToString().ToLowerInvariant(), key?.OpenText(d.SealedReason, WarningDecider.ReasonPlace(d.Id)), d.Blind, d.Messages))],
             kept,
             hasDecided);

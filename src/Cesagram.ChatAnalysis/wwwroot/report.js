@@ -1,4 +1,6 @@
 // The conversation by key: n and p go to the next and previous marked message, r shows or blurs the text.
+// By place where the layout has other letters, as Greek has.
+const keyOf = event => /^[a-z]$/i.test(event.key) ? event.key : /^Key[A-Z]$/.test(event.code) ? event.code[3].toLowerCase() : event.key;
 const list = document.querySelector('[data-messages]');
 const toggle = document.querySelector('[data-reveal-all]');
 const texts = [...list.querySelectorAll('.message .text')];
@@ -76,9 +78,9 @@ for (const button of document.querySelectorAll('[data-jump]')) {
 
 document.addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea')) return;
-  if (event.key === 'n') jump(1);
-  else if (event.key === 'p') jump(-1);
-  else if (event.key === 'r') veilAll(!list.classList.contains('veiled'));
+  if (keyOf(event) === 'n') jump(1);
+  else if (keyOf(event) === 'p') jump(-1);
+  else if (keyOf(event) === 'r') veilAll(!list.classList.contains('veiled'));
 });
 document.querySelector('[data-print]').addEventListener('click', () => print());
 

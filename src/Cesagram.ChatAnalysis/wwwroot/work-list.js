@@ -1,4 +1,6 @@
 // The work list: keyboard, taking a warning, and what happens while one looks.
+// By place where the layout has other letters, as Greek has.
+const keyOf = event => /^[a-z]$/i.test(event.key) ? event.key : /^Key[A-Z]$/.test(event.code) ? event.code[3].toLowerCase() : event.key;
 const list = document.querySelector('[data-list]');
 const token = document.querySelector('input[name=__RequestVerificationToken]')?.value;
 const live = document.querySelector('[data-live]');
@@ -65,7 +67,7 @@ document.addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea')) return;
   const all = rows();
   const i = all.indexOf(selected());
-  switch (event.key) {
+  switch (keyOf(event)) {
     case 'j': select(all[Math.min(i + 1, all.length - 1)]); break;
     case 'k': select(all[Math.max(i - 1, 0)]); break;
     case 'o': selected()?.querySelector('th a').click(); break;

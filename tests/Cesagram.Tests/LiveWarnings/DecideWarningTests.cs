@@ -120,8 +120,21 @@ public class DecideWarningTests(RunningHost host)
         (await first.GetAsync("/en/analysis/warnings")).Page.Should().NotContain("class=\"band band-").And.Contain("hidden until you decide");
         await first.SendAsync($"/en/analysis/warnings/{id}?handler=Decide", ("Revision", "0"), ("Outcome", "confirm"), ("Reason", Reason));
         (await first.GetAsync($"/en/analysis/warnings/{id}")).Page.Should().Contain("class=\"band ");
+        var report = (await second.GetAsync($"/en/analysis/warnings/{id}")).Page.Split("/en/analysis/transcripts/")[1].Split('"')[0];
+        (await second.GetAsync($"/en/analysis/transcripts/{report}")).Page.Should().Contain("hidden here until you have decided").And.NotContain("class=\"verdict").And.NotContain("<mark");
+        (await first.GetAsync($"/en/analysis/transcripts/{report}")).Page.Should().Contain("class=\"verdict");
         // The second reader knows neither the figures nor what the first said.
         (await second.GetAsync($"/en/analysis/warnings/{id}")).Page.Should().NotContain("class=\"band ").And.NotContain(Reason);
+    }
+
+    [Fact]
+    public async Task Decide_ToEscalate_DoesNotWaitForASecondReader()
+    {
+        var (unit, client, id) = await WarningAsync(settings => settings.SecondReader = true);
+        var first = await AnalystAsync(unit);
+        await first.SendAsync($"/en/analysis/warnings/{id}?handler=Decide", ("Revision", "0"), ("Outcome", "escalate"), ("Reason", Reason));
+        (await StatusAsync(client, id)).Should().Be("decided");
+        (await first.GetAsync($"/en/analysis/warnings/{id}")).Page.Should().Contain("What now?").And.Contain("/en/analysis/cases/add?transcript=");
     }
 
     [Fact]

@@ -2,10 +2,12 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Net.ServerSentEvents;
 using System.Text.Json;
+using Cesagram.Accounts.Data;
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.WorkWarnings;
 using Cesagram.Tests.ChatAnalysis;
 using Cesagram.Tests.Hosting;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cesagram.Tests.LiveWarnings;
 
@@ -62,6 +64,38 @@ public class EventStreamTests(RunningHost host)
         {
             (await TakeAsync(client, all[cut].EventId!, 32 - cut)).Select(one => one.EventId).Should().Equal(all.Skip(cut + 1).Select(one => one.EventId));
         }
+    }
+
+    [Fact]
+    public async Task Get_AfterTheSecretWasRevoked_TellsNothingMore()
+    {
+        var (unit, secret) = await Units.MakeAsync(host);
+        using var client = host.Api(secret);
+        var source = await Live.SourceAsync(host, unit);
+        var warning = (await Live.WarningAsync(client, await Live.SendAsync(client, source, "c1", Live.Sample("whatsapp-android-en.txt"), atOnce: 80))).GetProperty("id").GetGuid();
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(40));
+        await using var events = ReadAsync(client, null, limit.Token).GetAsyncEnumerator(limit.Token);
+        await events.MoveNextAsync();
+        await host.WithAsync<AccountsDbContext>(db => db.ApiClients.Where(one => one.UnitId == unit).ExecuteUpdateAsync(set => set.SetProperty(one => one.RevokedAt, DateTimeOffset.UtcNow)));
+        await host.WithAsync<WarningDecider>(decider => decider.AssignAsync(unit, warning, "ann", "ann", null, default));
+        (await events.MoveNextAsync()).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Get_WithANumberThatIsNotThereYet_BeginsNow()
+    {
+        var (unit, secret) = await Units.MakeAsync(host);
+        using var client = host.Api(secret);
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(40));
+        await using var events = ReadAsync(client, "99999999", limit.Token).GetAsyncEnumerator(limit.Token);
+        await events.MoveNextAsync();
+        await Live.SendAsync(client, await Live.SourceAsync(host, unit), "c1", Live.Sample("whatsapp-android-en.txt"), atOnce: 80);
+        do
+        {
+            await events.MoveNextAsync();
+        }
+        while (events.Current.EventType == "alive");
+        events.Current.EventType.Should().Be("raised");
     }
 
     [Fact]

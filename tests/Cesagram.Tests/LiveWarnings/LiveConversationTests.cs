@@ -153,6 +153,7 @@ public class LiveConversationTests(RunningHost host)
     public static TheoryData<string, string> Wrong() => new()
     {
         { """{"messages":[{"id":"1","author":"a","text":"x"}]}""", "source" },
+        { """{"source":"a\u0000","messages":[{"id":"1","author":"a","text":"x"}]}""", "source" },
         { """{"source":"S","messages":[]}""", "messages" },
         { """{"source":"S"}""", "messages" },
         { """{"source":"S","messages":[{"author":"a","text":"x"}]}""", "messages[0].id" },
@@ -214,6 +215,32 @@ public class LiveConversationTests(RunningHost host)
         using var anonymous = host.Anonymous();
         using var nobody = await Live.PostAsync(anonymous, "s", "c1", new MessageBody("1", "a", "x", null, null));
         nobody.StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task Post_BySomebodySignedIn_IsRefused()
+    {
+        using var analyst = await host.SignedInAsync("analyst");
+        using var answer = await Live.PostAsync(analyst, await Live.SourceAsync(host), "c1", new MessageBody("1", "a", "x", null, null));
+        answer.StatusCode.Should().Be(HttpStatusCode.Unauthorized, "words of a conversation come from programs");
+    }
+
+    [Fact]
+    public async Task Post_WithIdsThatLookAlikeInAnAddress_KeepsThemApart()
+    {
+        using var client = host.Api();
+        var source = await Live.SourceAsync(host);
+        var found = new List<Guid>();
+        foreach (var id in (string[])["a/b", "a%2Fb", "a%252Fb", "Ελένη 1", "<b>"])
+        {
+            found.Add(await Live.SendAsync(client, source, id, [new MessageBody("1", "a", "hello", null, null)]));
+            await host.WithAsync<Cesagram.ChatAnalysis.KeepSources.SourceKeeper>(async sources =>
+                (await sources.FindConversationAsync(AccountsModule.DemoUnit, id, default)).Should().Equal(found[^1]));
+        }
+
+        found.Should().OnlyHaveUniqueItems();
+        using var broken = await client.PostAsJsonAsync(Live.At("/api/conversations/%ED%A0%80/messages"), new { source, messages = new[] { new { id = "1", author = "a", text = "x" } } });
+        broken.StatusCode.Should().Be(HttpStatusCode.BadRequest);
     }
 
     [Fact]

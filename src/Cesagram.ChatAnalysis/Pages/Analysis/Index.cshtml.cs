@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cesagram.ChatAnalysis.ReadReport;
+using Cesagram.ChatAnalysis.WorkWarnings;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Cesagram.ChatAnalysis.Pages.Analysis;
 
 [Authorize(Policy = Analysts.Policy)]
-internal sealed class IndexModel(TranscriptReader reader) : PageModel
+internal sealed class IndexModel(TranscriptReader reader, HiddenScores hidden) : PageModel
 {
     private const int RowsAPage = 50;
     private const int MostPages = 1_000_000;
@@ -29,6 +30,9 @@ internal sealed class IndexModel(TranscriptReader reader) : PageModel
     public int Pages { get; private set; }
 
     public IReadOnlyList<TranscriptView> Transcripts { get; private set; } = [];
+
+    /// <summary>Whose figures the unit hides from this reader until he has decided.</summary>
+    public IReadOnlySet<Guid> Hidden { get; private set; } = new HashSet<Guid>();
 
     public bool IsChoice => Choice.Result is not null;
 
@@ -53,6 +57,7 @@ internal sealed class IndexModel(TranscriptReader reader) : PageModel
     {
         Number = Math.Clamp(Number, 1, MostPages);
         (Transcripts, var total) = await reader.ListAsync(Analysts.Unit(User), Choice, (Number - 1) * RowsAPage, RowsAPage, cancellationToken);
+        Hidden = await hidden.AmongAsync(Analysts.Unit(User), [.. Transcripts.Select(t => t.Id)], Analysts.Name(User), cancellationToken);
         Pages = (total + RowsAPage - 1) / RowsAPage;
     }
 }

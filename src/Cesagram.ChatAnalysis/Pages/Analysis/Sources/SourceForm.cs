@@ -11,6 +11,9 @@ internal sealed partial class SourceForm
 {
     private const int MostTitle = 200;
 
+    /// <summary>The address of the page for a new one, and the filter for files.</summary>
+    private static readonly string[] Reserved = ["new", WorkWarnings.WarningChoice.Files];
+
     public string? Code { get; set; }
 
     public string? Title { get; set; }
@@ -64,6 +67,10 @@ internal sealed partial class SourceForm
         if (isNew && (Code is not { Length: > 0 and <= 50 } || !CodePattern().IsMatch(Code)))
         {
             problems["Code"] = "Sources.CodeInvalid";
+        }
+        else if (isNew && Reserved.Contains(Code))
+        {
+            problems["Code"] = "Sources.Reserved";
         }
 
         if (string.IsNullOrWhiteSpace(Title) || Title.Length > MostTitle || Title.Any(char.IsControl))

@@ -2,6 +2,7 @@ using Cesagram.ChatAnalysis.Commands;
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.ReadReport;
 using Cesagram.ChatAnalysis.ScoreTranscript;
+using Cesagram.ChatAnalysis.WorkWarnings;
 using Cesagram.Linguistics;
 using Cesagram.Ui.Charts;
 using Microsoft.AspNetCore.Authorization;
@@ -13,7 +14,7 @@ namespace Cesagram.ChatAnalysis.Pages.Analysis.Transcripts;
 /// <summary>One conversation, a page of its messages at a time.</summary>
 [Authorize(Policy = Analysts.Policy)]
 [ResponseCache(NoStore = true)]
-internal sealed class ReportModel(TranscriptReader transcripts, ReportReader reports, ReadAgain readAgain) : PageModel
+internal sealed class ReportModel(TranscriptReader transcripts, ReportReader reports, ReadAgain readAgain, HiddenScores hidden) : PageModel
 {
     /// <summary>1-based page of messages; left out: the page of the first warning.</summary>
     [BindProperty(SupportsGet = true, Name = "p")]
@@ -30,6 +31,12 @@ internal sealed class ReportModel(TranscriptReader transcripts, ReportReader rep
     public const int MostPeople = 25;
 
     public int Conversation { get; private set; }
+
+    /// <summary>Null where the conversation has none.</summary>
+    public ReportedWarning? Warning { get; private set; }
+
+    /// <summary>The unit hides figures and marks from this reader until he has decided.</summary>
+    public bool IsBlind => Warning is { HidesScore: true };
 
     public RiskReport Report => Shown.Summary.Report;
 
@@ -65,6 +72,7 @@ internal sealed class ReportModel(TranscriptReader transcripts, ReportReader rep
             return NotFound();
         }
 
+        Warning = await hidden.OfAsync(unit, id, found.Ordinal, Analysts.Name(User), cancellationToken);
         Transcript = transcript;
         Conversation = conversation;
         Shown = read;

@@ -1,0 +1,45 @@
+using Cesagram.ChatAnalysis.Data;
+using Cesagram.ChatAnalysis.KeepCustody;
+using Cesagram.Postgres;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cesagram.ChatAnalysis.WorkWarnings;
+
+/// <summary>The warning of a conversation, for who reads its report.</summary>
+/// <param name="Id">Of the warning.</param>
+/// <param name="IsOpen">Not decided.</param>
+/// <param name="HidesScore">The unit hides the figures from this reader until he has decided.</param>
+internal sealed record ReportedWarning(Guid Id, bool IsOpen, bool HidesScore);
+
+/// <summary>From whom the figures are hidden where a unit wants people to judge what they read first.</summary>
+internal sealed class HiddenScores(ChatAnalysisDbContext db, AuditReader audit)
+{
+    /// <summary>Events by which somebody has seen the figures in another way.</summary>
+    private static readonly string[] Seen = ["report-exported", "bundle-exported"];
+
+    /// <returns>Null where the conversation has no warning.</returns>
+    public async Task<ReportedWarning?> OfAsync(Guid unit, Guid transcript, int ordinal, string reader, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
+        var hides = await HidesAsync(unit, cancellationToken);
+        return await db.Warnings.Where(w => w.TranscriptId == transcript && w.Ordinal == ordinal)
+            .Select(w => new ReportedWarning(w.Id, w.Status != WarningStatus.Decided, hides && w.Status != WarningStatus.Decided && w.Decisions.All(d => d.By != reader)))
+            .SingleOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>Those of some transcripts whose figures are hidden from a reader.</summary>
+    public async Task<IReadOnlySet<Guid>> AmongAsync(Guid unit, IReadOnlyList<Guid> transcripts, string reader, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
+        return await HidesAsync(unit, cancellationToken)
+            ? await db.Warnings.Where(w => transcripts.Contains(w.TranscriptId) && w.Status != WarningStatus.Decided && w.Decisions.All(d => d.By != reader))
+                .Select(w => w.TranscriptId).ToHashSetAsync(cancellationToken)
+            : new HashSet<Guid>();
+    }
+
+    /// <summary>Whether a reader took the report out, which has the figures in it.</summary>
+    public async Task<bool> WereSeenAsync(Guid unit, Guid transcript, string reader, CancellationToken cancellationToken) =>
+        (await audit.ListAsync(unit, new AuditChoice { Subject = TranscriptEvents.Subject(transcript), Actors = [reader] }, 0, 200, cancellationToken)).Rows.Any(row => Seen.Contains(row.Name));
+
+    private Task<bool> HidesAsync(Guid unit, CancellationToken cancellationToken) => db.Settings.AnyAsync(s => s.UnitId == unit && s.HideScore, cancellationToken);
+}
