@@ -25,6 +25,8 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
 
     public async Task<TakingResult> TakeAsync(Guid unit, string by, string conversation, MessagesBody body, CancellationToken cancellationToken)
     {
+        // What fails here fails as a whole: a savepoint before each save would be two more ways to the database.
+        db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
         var source = await db.Sources.AsNoTracking().SingleOrDefaultAsync(s => s.Code == body.Source && s.Enabled, cancellationToken);
         if (source is null)
@@ -34,7 +36,7 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
 
         using var lookUp = vault.Unwrap(source.WrappedKey);
         var now = clock.GetUtcNow();
-        var (live, wrapped) = await FindOrOpenAsync(source, lookUp, conversation, by, now, cancellationToken);
+        var (live, wrapped, kept) = await FindOrOpenAsync(source, lookUp, conversation, by, now, cancellationToken);
         using var key = vault.Unwrap(wrapped);
         var arrived = Arrive(body.Messages!, live, lookUp, now, out var conflicts);
         var known = await KnownAsync(live.TranscriptId, arrived, cancellationToken);
@@ -49,8 +51,12 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
         if (fresh.Count > 0)
         {
             Store(live, key, fresh, late.Count, now);
-            await KeepLongerAsync(live.TranscriptId, source, now, cancellationToken);
-            db.Enqueue(FollowConversationHandler.Kind, new TranscriptReference(live.TranscriptId), now, key: live.TranscriptId.ToString(), unit: unit);
+            if (kept < LastDay(source, now))
+            {
+                await KeepLongerAsync(live.TranscriptId, source, now, cancellationToken);
+            }
+
+            await QueueAsync(live, now, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
         }
 
@@ -59,7 +65,7 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
             $"/api/transcripts/{live.TranscriptId}", fresh.Count, body.Messages!.Count - fresh.Count, late, [.. fresh.Where(one => one.IsAhead).Select(one => one.Message.Id)]));
     }
 
-    private async Task<(LiveConversation Live, byte[] WrappedKey)> FindOrOpenAsync(
+    private async Task<(LiveConversation Live, byte[] WrappedKey, DateOnly RetainUntil)> FindOrOpenAsync(
         ConversationSource source, TextKey lookUp, string conversation, string by, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var external = lookUp.LookUp(conversation, "conversation");
@@ -73,10 +79,10 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
 
         if (live is not null)
         {
-            var kept = await db.Transcripts.Where(t => t.Id == live.TranscriptId).Select(t => t.WrappedKey).SingleAsync(cancellationToken);
-            if (kept.Length > 0)
+            var kept = await db.Transcripts.Where(t => t.Id == live.TranscriptId).Select(t => new { t.WrappedKey, t.RetainUntil }).SingleAsync(cancellationToken);
+            if (kept.WrappedKey.Length > 0)
             {
-                return (live, kept);
+                return (live, kept.WrappedKey, kept.RetainUntil);
             }
 
             // Erased a moment ago: what comes now begins a conversation of its own.
@@ -87,7 +93,7 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
         return await OpenAsync(source, external, conversation, by, now, cancellationToken);
     }
 
-    private async Task<(LiveConversation Live, byte[] WrappedKey)> OpenAsync(
+    private async Task<(LiveConversation Live, byte[] WrappedKey, DateOnly RetainUntil)> OpenAsync(
         ConversationSource source, byte[] external, string conversation, string by, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (key, wrapped) = vault.NewKey();
@@ -115,7 +121,7 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
             await db.SaveChangesAsync(cancellationToken);
             await db.RecordAuditAsync(
                 TranscriptEvents.ConversationOpened(source.UnitId, transcript.Id, by, source.Code, source.LegalBasis, source.Purpose), clock, cancellationToken);
-            return (live, wrapped);
+            return (live, wrapped, transcript.RetainUntil);
         }
     }
 
@@ -173,6 +179,19 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
         live.LastSentAt = live.LastSentAt > latest ? live.LastSentAt : latest;
         live.LastReceivedAt = now;
         live.Late += late;
+    }
+
+    /// <summary>
+    /// Who follows a conversation holds it until its entry is gone: an entry that is there now, while we hold it, will read these messages too.
+    /// So a conversation has one entry waiting, however fast its messages come.
+    /// </summary>
+    private async Task QueueAsync(LiveConversation live, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var key = live.TranscriptId.ToString();
+        if (!await db.Set<QueueMessage>().AnyAsync(m => m.Kind == FollowConversationHandler.Kind && m.Key == key, cancellationToken))
+        {
+            db.Enqueue(FollowConversationHandler.Kind, new TranscriptReference(live.TranscriptId), now, key: key, unit: live.UnitId);
+        }
     }
 
     /// <summary>The days of retention count from the last message.</summary>

@@ -7,7 +7,7 @@ namespace Cesagram.Benchmarks.Live;
 /// <summary>Under load workers are killed and PostgreSQL is restarted; then what is there is compared with what was taken in.</summary>
 internal sealed class FaultRun(LivePlatform platform)
 {
-    private const int Conversations = 120;
+    private const int Conversations = 48;
     private const int Workers = 2;
     private static readonly TimeSpan LongestDrain = TimeSpan.FromMinutes(4);
 
