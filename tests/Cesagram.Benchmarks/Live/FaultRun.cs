@@ -85,7 +85,7 @@ internal sealed class FaultRun(LivePlatform platform)
                 kills++;
             }
 
-            await Task.Delay(Random.Shared.Next(2500, 5000), over).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(Random.Shared.Next(4000, 8000), over).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
