@@ -30,7 +30,7 @@ internal sealed class LatencyRun(LivePlatform platform)
         LiveBenchmark.Say($"opening {Background} conversations; {MadeConversation.Sample.Ordinary.Count} ordinary samples, {MadeConversation.Sample.Warning.Count} that warn");
         await Parallel.ForEachAsync(ordinary, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (one, _) => await sender.SendAsync(one, one.Next(1)));
         await DrainAsync();
-        await PhaseAsync(sender, events, 100, 1, 10, []);
+        await PhaseAsync(sender, 100, 1, 10, []);
 
         Console.WriteLine("| sent a second | messages a request | seconds | taken in a second | not taken | POST p50 ms | p99 | warnings | POST to event p50 ms | p99 | queue at the end | seconds to empty it |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|---|");
@@ -65,7 +65,7 @@ internal sealed class LatencyRun(LivePlatform platform)
         var warning = Enumerable.Range(0, Warnings).Select(_ => made++).Select(i => new MadeConversation($"warning-{i}", MadeConversation.Sample.Warning[i % MadeConversation.Sample.Warning.Count])).ToList();
         await Parallel.ForEachAsync(warning, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (one, _) => await sender.SendAsync(one, one.Next(one.Of.WarnsAt!.Value)));
         await DrainAsync();
-        var (posts, failed, took) = await PhaseAsync(sender, events, rate, atOnce, seconds, warning);
+        var (posts, failed, took) = await PhaseAsync(sender, rate, atOnce, seconds, warning);
         var left = await platform.WaitingAsync();
         var drain = Stopwatch.StartNew();
         await DrainAsync();
@@ -78,9 +78,8 @@ internal sealed class LatencyRun(LivePlatform platform)
         return failed == 0 && took < seconds * 1.05 + 0.2 && left < rate / atOnce;
     }
 
-    private async Task<(List<double> Posts, int Failed, double Seconds)> PhaseAsync(MessageSender sender, EventFollower events, int rate, int atOnce, int seconds, List<MadeConversation> warning)
+    private async Task<(List<double> Posts, int Failed, double Seconds)> PhaseAsync(MessageSender sender, int rate, int atOnce, int seconds, List<MadeConversation> warning)
     {
-        _ = events;
         var requests = rate * seconds / atOnce;
         var each = warning.Count > 0 ? Math.Max(1, requests / warning.Count) : int.MaxValue;
         var (times, failed, running, warned) = (new ConcurrentBag<double>(), 0, new Task[requests], 0);

@@ -103,7 +103,7 @@ internal sealed class PartsRun(LivePlatform platform) : IDisposable
         var row = new LiveMessage { MessageKey = new byte[16], Digest = new byte[16], Sealed = message.Seal(own, new byte[16]) };
         Console.WriteLine("| piece | microseconds | bytes |");
         Console.WriteLine("|---|---|---|");
-        Piece("a follower is made", () => new LiveState(limits));
+        Piece("a follower is made", () => GC.KeepAlive(new LiveState(limits)));
         Piece("a state is opened and taken up", () => new LiveState(limits).Restore(live, own));
         Piece("a message is read", () => state.Add(message));
         Piece("a state is sealed", () => state.Save(live, own));

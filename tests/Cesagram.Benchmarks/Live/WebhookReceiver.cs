@@ -32,11 +32,10 @@ internal sealed class WebhookReceiver : IAsyncDisposable
 
     public ValueTask DisposeAsync() => application.DisposeAsync();
 
-    private async Task<IResult> TakeAsync(HttpContext context)
+    private async Task TakeAsync(HttpContext context)
     {
         using var body = await JsonDocument.ParseAsync(context.Request.Body);
         var (type, warning) = (body.RootElement.GetProperty("type").GetString()!, body.RootElement.GetProperty("data").GetProperty("warning").GetString()!);
         Received.AddOrUpdate(context.Request.Headers["webhook-id"].ToString(), (type, warning, 1), (_, before) => before with { Times = before.Times + 1 });
-        return Results.Ok();
     }
 }
