@@ -16,6 +16,13 @@
 #           milliseconds of the search alone and of the page over HTTP (limit: 50 ms for 95 of 100 pages at the last size)
 #   harvest  asks /oai of a new data folder with an OAI-PMH client that others wrote (HTTP::OAI of Perl): six verbs, resumption tokens, sets, dates, a deleted
 #           record, wrong requests; ends with an error where one is answered wrongly
+#   live    live warnings, each against hosts and a PostgreSQL of its own that are gone afterwards:
+#             live latency [SECONDS]             milliseconds from a message to its event at 100 and 1,000 messages a second, and the highest rate that is sustained
+#             live throughput [CONVERSATIONS]    messages a second that 1, 2 and 4 worker processes follow from a full queue
+#             live size [MESSAGES]               the work list over MESSAGES stored ones (10,000,000 if left out, some 600 bytes of disk each; limit: 100 ms for 95 of 100)
+#             live faults [SECONDS]              kills workers and restarts PostgreSQL under load, then counts what is there; ends with an error where a count is wrong
+#             live parts                         where the time of one message goes
+#           and with none of these all of them
 set -uo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/set-up.sh"
 
@@ -130,6 +137,19 @@ measure_speed() {
     return $failed
 }
 
+measure_live() {
+    local failed=0 part
+    if [ $# -gt 0 ]; then
+        benchmarks live "$repository/src/Cesagram.Web/bin/Release/net10.0/Cesagram.Web.dll" "$@" || { say "cesagram: live $1: a count is wrong, or a limit is passed"; return 1; }
+        return 0
+    fi
+    for part in parts latency throughput faults size; do
+        measure_live "$part" || failed=1
+        echo
+    done
+    return $failed
+}
+
 command=${1:-}
 [ $# -gt 0 ] && shift
 case "$command" in
@@ -139,6 +159,7 @@ case "$command" in
     queue) need_dotnet; need_postgres; build "$repository/tests/Cesagram.Benchmarks" Release; benchmarks queue ;;
     search) need_dotnet; need_node; need_postgres; build "$repository/src/Cesagram.Web" Release; build "$repository/tests/Cesagram.Benchmarks" Release; measure_search "$@" ;;
     harvest) need_dotnet; need_node; need_postgres; need_harvester; build "$repository/src/Cesagram.Web" Release; measure_harvest ;;
+    live) need_dotnet; need_node; need_postgres; build "$repository/src/Cesagram.Web" Release; build "$repository/tests/Cesagram.Benchmarks" Release; measure_live "$@" ;;
     speed) need_dotnet; need_rivals; build "$repository/tests/Cesagram.Benchmarks" Release; measure_speed ;;
-    *) fail "measure.sh takes a section: reader [MEGABYTES], start, game, queue, search [SIZE...], harvest or speed" ;;
+    *) fail "measure.sh takes a section: reader [MEGABYTES], start, game, queue, search [SIZE...], harvest, live [PART] or speed" ;;
 esac

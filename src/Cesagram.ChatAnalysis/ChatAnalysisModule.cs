@@ -94,8 +94,8 @@ public static class ChatAnalysisModule
         services.AddScoped<LabelledExport>();
         services.AddSingleton<StillAllowed>();
         services.AddSingleton<EventStream>();
-        // Each works on other conversations; the messages of one are read in their order.
-        services.AddQueueWorker<FollowConversationHandler>(FollowConversationHandler.Kind, new QueueWorkerOptions { Workers = 4, BatchSize = 16 });
+        // Each works on other conversations; the messages of one are read in their order. What a worker that was killed held waits for its lease: no longer than this.
+        services.AddQueueWorker<FollowConversationHandler>(FollowConversationHandler.Kind, new QueueWorkerOptions { Workers = 4, BatchSize = 16, Lease = TimeSpan.FromSeconds(15) });
         services.AddQueueWorker<ReportConversationHandler>(ReportConversationHandler.Kind, new QueueWorkerOptions { Workers = 2 });
         services.AddQueueWorker<MailDigestHandler>(MailDigestHandler.Kind);
         services.AddQueueWorker<RescoreTranscriptHandler>(RescoreTranscriptHandler.Kind);

@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Cesagram.Benchmarks;
 using Cesagram.Benchmarks.Game;
+using Cesagram.Benchmarks.Live;
 using Cesagram.Benchmarks.Queue;
 using Cesagram.Benchmarks.Search;
 using Cesagram.Benchmarks.Speed;
@@ -11,6 +12,8 @@ switch (args)
 {
     case ["game", var address]:
         return await GameStart.RunAsync(address);
+    case ["live", var web, .. var what]:
+        return await LiveBenchmark.RunAsync(web, what);
     case ["queue"]:
         await QueueBenchmark.RunAsync();
         return 0;

@@ -51,7 +51,9 @@ internal static class LiveModel
             warning.Property(w => w.AssignedTo).HasMaxLength(200);
             warning.Property(w => w.Revision).IsConcurrencyToken();
             warning.HasIndex(w => new { w.TranscriptId, w.Ordinal }).IsUnique();
-            warning.HasIndex(w => new { w.UnitId, w.Status, w.Urgency, w.Id }).IsDescending(false, false, true, true);
+            // The list of open ones, which is short beside what was decided, and that of all.
+            warning.HasIndex(w => new { w.UnitId, w.Urgency, w.Id }, "IX_warnings_open").IsDescending(false, true, true).HasFilter("\"Status\" <> 'Decided'");
+            warning.HasIndex(w => new { w.UnitId, w.Urgency, w.Id }, "IX_warnings_all").IsDescending(false, true, true);
             warning.HasIndex(w => new { w.UnitId, w.RaisedAt });
             // What a transcript's erasure leaves are figures and decisions; the row of the transcript stays too.
             warning.HasOne<SubmittedTranscript>().WithMany().HasForeignKey(w => w.TranscriptId).OnDelete(DeleteBehavior.Cascade);

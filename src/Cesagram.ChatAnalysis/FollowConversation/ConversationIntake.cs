@@ -25,6 +25,8 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
 
     public async Task<TakingResult> TakeAsync(Guid unit, string by, string conversation, MessagesBody body, CancellationToken cancellationToken)
     {
+        // What fails here fails as a whole: a savepoint before each save would be two more ways to the database.
+        db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
         var source = await db.Sources.AsNoTracking().SingleOrDefaultAsync(s => s.Code == body.Source && s.Enabled, cancellationToken);
         if (source is null)
@@ -34,7 +36,7 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
 
         using var lookUp = vault.Unwrap(source.WrappedKey);
         var now = clock.GetUtcNow();
-        var (live, wrapped, isNew) = await FindOrOpenAsync(source, lookUp, conversation, by, now, cancellationToken);
+        var (live, wrapped, kept, isNew) = await FindOrOpenAsync(source, lookUp, conversation, by, now, cancellationToken);
         using var key = vault.Unwrap(wrapped);
         var arrived = Arrive(body.Messages!, live, lookUp, now, out var conflicts);
         var known = await KnownAsync(live.TranscriptId, arrived, cancellationToken);
@@ -49,8 +51,12 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
         if (fresh.Count > 0)
         {
             Store(live, key, fresh, late.Count, now);
-            await KeepLongerAsync(live.TranscriptId, source, now, cancellationToken);
-            db.Enqueue(FollowConversationHandler.Kind, new TranscriptReference(live.TranscriptId), now, key: live.TranscriptId.ToString(), unit: unit);
+            if (kept < LastDay(source, now))
+            {
+                await KeepLongerAsync(live.TranscriptId, source, now, cancellationToken);
+            }
+
+            await QueueAsync(live, now, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
         }
 
@@ -65,7 +71,7 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
             $"/api/transcripts/{live.TranscriptId}", fresh.Count, body.Messages!.Count - fresh.Count, late, [.. fresh.Where(one => one.IsAhead).Select(one => one.Message.Id)]));
     }
 
-    private async Task<(LiveConversation Live, byte[] WrappedKey, bool IsNew)> FindOrOpenAsync(
+    private async Task<(LiveConversation Live, byte[] WrappedKey, DateOnly RetainUntil, bool IsNew)> FindOrOpenAsync(
         ConversationSource source, TextKey lookUp, string conversation, string by, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var external = lookUp.LookUp(conversation, "conversation");
@@ -79,10 +85,10 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
 
         if (live is not null)
         {
-            var kept = await db.Transcripts.Where(t => t.Id == live.TranscriptId).Select(t => t.WrappedKey).SingleAsync(cancellationToken);
-            if (kept.Length > 0)
+            var kept = await db.Transcripts.Where(t => t.Id == live.TranscriptId).Select(t => new { t.WrappedKey, t.RetainUntil }).SingleAsync(cancellationToken);
+            if (kept.WrappedKey.Length > 0)
             {
-                return (live, kept, false);
+                return (live, kept.WrappedKey, kept.RetainUntil, false);
             }
 
             // Erased a moment ago: what comes now begins a conversation of its own.
@@ -90,11 +96,11 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
             await db.SaveChangesAsync(cancellationToken);
         }
 
-        var (opened, wrapped) = await OpenAsync(source, external, conversation, by, now, cancellationToken);
-        return (opened, wrapped, true);
+        var (opened, wrapped, until) = await OpenAsync(source, external, conversation, by, now, cancellationToken);
+        return (opened, wrapped, until, true);
     }
 
-    private async Task<(LiveConversation Live, byte[] WrappedKey)> OpenAsync(
+    private async Task<(LiveConversation Live, byte[] WrappedKey, DateOnly RetainUntil)> OpenAsync(
         ConversationSource source, byte[] external, string conversation, string by, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (key, wrapped) = vault.NewKey();
@@ -120,7 +126,7 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
             db.Transcripts.Add(transcript);
             db.LiveConversations.Add(live);
             await db.SaveChangesAsync(cancellationToken);
-            return (live, wrapped);
+            return (live, wrapped, transcript.RetainUntil);
         }
     }
 
@@ -178,6 +184,19 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
         live.LastSentAt = live.LastSentAt > latest ? live.LastSentAt : latest;
         live.LastReceivedAt = now;
         live.Late += late;
+    }
+
+    /// <summary>
+    /// Who follows a conversation holds it until its entry is gone: an entry that is there now, while we hold it, will read these messages too.
+    /// So a conversation has one entry waiting, however fast its messages come.
+    /// </summary>
+    private async Task QueueAsync(LiveConversation live, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var key = live.TranscriptId.ToString();
+        if (!await db.Set<QueueMessage>().AnyAsync(m => m.Kind == FollowConversationHandler.Kind && m.Key == key, cancellationToken))
+        {
+            db.Enqueue(FollowConversationHandler.Kind, new TranscriptReference(live.TranscriptId), now, key: key, unit: live.UnitId);
+        }
     }
 
     /// <summary>The days of retention count from the last message.</summary>

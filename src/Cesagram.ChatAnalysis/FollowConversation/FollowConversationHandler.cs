@@ -21,15 +21,19 @@ internal sealed partial class FollowConversationHandler(
 
     public async Task HandleAsync(LeasedMessage message, CancellationToken cancellationToken)
     {
+        // What fails here fails as a whole: a savepoint before each save would be two more ways to the database.
+        db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.BeginUnitTransactionAsync(message.UnitId!.Value, cancellationToken);
         var id = message.Read<TranscriptReference>().TranscriptId;
-        if (await db.HoldAsync(id, cancellationToken) is { } live)
+        // Of many entries of a busy conversation the first reads all, and the others find nothing left.
+        if (await db.HoldAsync(id, cancellationToken) is { } live && live.Followed < live.Messages)
         {
-            var wrapped = await db.Transcripts.Where(t => t.Id == id).Select(t => t.WrappedKey).SingleAsync(cancellationToken);
-            if (wrapped.Length > 0)
+            var kept = await db.Transcripts.AsNoTracking().Where(t => t.Id == id)
+                .Select(t => new { t.WrappedKey, Source = db.Sources.FirstOrDefault(s => s.Id == live.SourceId)! }).SingleAsync(cancellationToken);
+            if (kept.WrappedKey.Length > 0)
             {
-                using var key = vault.Unwrap(wrapped);
-                await FollowAsync(live, key, cancellationToken);
+                using var key = vault.Unwrap(kept.WrappedKey);
+                await FollowAsync(live, kept.Source, key, cancellationToken);
             }
         }
 
@@ -38,14 +42,8 @@ internal sealed partial class FollowConversationHandler(
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private async Task FollowAsync(LiveConversation live, TextKey key, CancellationToken cancellationToken)
+    private async Task FollowAsync(LiveConversation live, ConversationSource source, TextKey key, CancellationToken cancellationToken)
     {
-        if (live.Followed == live.Messages)
-        {
-            return;
-        }
-
-        var source = await db.Sources.AsNoTracking().SingleAsync(s => s.Id == live.SourceId, cancellationToken);
         var thresholds = WarningThresholds.Of(source);
         var state = new LiveState(thresholds.Risk);
         if (!state.Restore(live, key))

@@ -12,7 +12,8 @@ internal sealed class LiveState(WarningLimits limits)
 {
     /// <summary>The engine counts those from the twelfth on as one.</summary>
     private const int MostAuthors = 12;
-    private const string Place = "running state";
+    /// <summary>Under which it is sealed.</summary>
+    internal const string Place = "running state";
 
     private readonly ConversationFollower follower = new(RiskModel.Shipped, limits);
     private List<string> authors = [];

@@ -1172,8 +1172,12 @@ namespace Cesagram.ChatAnalysis.Migrations
 
                     b.HasIndex("UnitId", "RaisedAt");
 
-                    b.HasIndex("UnitId", "Status", "Urgency", "Id")
-                        .IsDescending(false, false, true, true);
+                    b.HasIndex(new[] { "UnitId", "Urgency", "Id" }, "IX_warnings_all")
+                        .IsDescending(false, true, true);
+
+                    b.HasIndex(new[] { "UnitId", "Urgency", "Id" }, "IX_warnings_open")
+                        .IsDescending(false, true, true)
+                        .HasFilter("\"Status\" <> 'Decided'");
 
                     b.ToTable("warnings", "chat_analysis");
                 });

@@ -517,11 +517,19 @@ namespace Cesagram.ChatAnalysis.Migrations
                 columns: new[] { "UnitId", "RaisedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_warnings_UnitId_Status_Urgency_Id",
+                name: "IX_warnings_all",
                 schema: "chat_analysis",
                 table: "warnings",
-                columns: new[] { "UnitId", "Status", "Urgency", "Id" },
-                descending: new[] { false, false, true, true });
+                columns: new[] { "UnitId", "Urgency", "Id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_warnings_open",
+                schema: "chat_analysis",
+                table: "warnings",
+                columns: new[] { "UnitId", "Urgency", "Id" },
+                descending: new[] { false, true, true },
+                filter: "\"Status\" <> 'Decided'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_webhook_deliveries_EndpointId_CreatedAt",
