@@ -126,20 +126,6 @@ public sealed class WebhookSenderTests : IDisposable
             .Should().Be(pause is { } seconds ? TimeSpan.FromSeconds(seconds) : null);
 
     [Fact]
-    public void Turns_OfOneEndpoint_AreTwoAtOnceAndDoNotTouchOthers()
-    {
-        var turns = new WebhookTurns();
-        var (one, other) = (Guid.NewGuid(), Guid.NewGuid());
-        var first = turns.TryTake(one);
-        turns.TryTake(one).Should().NotBeNull();
-        turns.TryTake(one).Should().BeNull();
-        turns.TryTake(other).Should().NotBeNull();
-        first!.Dispose();
-        turns.TryTake(one).Should().NotBeNull();
-        turns.TryTake(one).Should().BeNull();
-    }
-
-    [Fact]
     public void Document_ShowsTheVerifierThatIsTested()
     {
         var sample = File.ReadAllText(Path.Combine(Here(), "WebhookVerifier.cs"));
