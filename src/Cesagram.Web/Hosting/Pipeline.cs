@@ -17,6 +17,7 @@ internal static class Pipeline
     public static void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddProblemDetails();
+        services.AddSingleton<IProblemDetailsWriter, AnyProblemWriter>();
         services.AddAntiforgery(options =>
         {
             options.HeaderName = AntiforgeryHeader;
