@@ -4,6 +4,7 @@ using Cesagram.Cesagramville;
 using Cesagram.ChatAnalysis;
 using Cesagram.KnowledgeHub;
 using Cesagram.Ui;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Cesagram.Web.Hosting;
@@ -18,6 +19,7 @@ internal static class Pipeline
     {
         services.AddProblemDetails();
         services.AddSingleton<IProblemDetailsWriter, AnyProblemWriter>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<UnknownHandlers>());
         services.AddAntiforgery(options =>
         {
             options.HeaderName = AntiforgeryHeader;
