@@ -51,6 +51,7 @@ internal static class Pipeline
         app.UseCesagramUi();
         app.UseMiddleware<ErrorAnswers>();
         RequestMethods.Use(app);
+        RequestCharsets.Use(app);
         if (!app.Configuration.GetValue("Cesagram:PlainHttp", true))
         {
             app.UseHsts();
