@@ -37,11 +37,22 @@ public static class ChatAnalysisModule
     /// <summary>Name of the rate limit on handing in; the host defines it.</summary>
     public const string SubmitLimit = "submit";
 
+    /// <summary>The host's rate limit for tests of webhooks and for sending deliveries again, which are counted for the whole unit.</summary>
+    public const string WebhookTryLimit = "webhook-try";
+
     /// <summary>Name of the rate limit on everything else of the API; the host defines it.</summary>
     public const string ReadLimit = "read";
 
     /// <summary>Name of the rate limit on messages of live conversations; the host defines it.</summary>
     public const string MessageLimit = "messages";
+
+    /// <summary>Whether a request to a page under <see cref="WebhookTryLimit"/> makes the platform send.</summary>
+    public static bool IsWebhookTry(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        string? handler = request.Query["handler"];
+        return HttpMethods.IsPost(request.Method) && (string.Equals(handler, "Test", StringComparison.OrdinalIgnoreCase) || string.Equals(handler, "Again", StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>1,000 messages of a usual length.</summary>
     private const long LargestMessages = 8_000_000;

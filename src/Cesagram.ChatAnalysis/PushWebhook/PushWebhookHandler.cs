@@ -21,14 +21,21 @@ internal sealed partial class PushWebhookHandler(ChatAnalysisDbContext db, Webho
             return;
         }
 
-        using var turn = turns.TryTake(endpoint.Id);
-        if (turn is null)
+        WebhookOutcome outcome;
+        if (endpoint.DisabledAt is not null)
         {
-            await PutOffAsync(message, cancellationToken);
+            outcome = new WebhookOutcome(null, WebhookErrors.Off);
+        }
+        else if (turns.TryTake(unit, endpoint.Url, out var wait) is { } turn)
+        {
+            outcome = await SendAsync(turn, endpoint, delivery, cancellationToken);
+        }
+        else
+        {
+            await PutOffAsync(message, wait, cancellationToken);
             return;
         }
 
-        var outcome = endpoint.DisabledAt is null ? await sender.SendAsync(endpoint, delivery, cancellationToken) : new WebhookOutcome(null, WebhookErrors.Off);
         await RecordAsync(message, id, outcome, cancellationToken);
     }
 
@@ -51,10 +58,20 @@ internal sealed partial class PushWebhookHandler(ChatAnalysisDbContext db, Webho
         return found is null ? null : (found.endpoint, found.delivery);
     }
 
-    /// <summary>Not a try: another delivery to the endpoint is under way.</summary>
-    private async Task PutOffAsync(LeasedMessage message, CancellationToken cancellationToken)
+    private async Task<WebhookOutcome> SendAsync(WebhookTurns.Turn turn, WebhookEndpoint endpoint, WebhookDelivery delivery, CancellationToken cancellationToken)
     {
-        db.Enqueue(Kind, message.Read<DeliveryReference>(), clock.GetUtcNow(), delay: WebhookTurns.Pause, unit: message.UnitId);
+        using (turn)
+        {
+            var outcome = await sender.SendAsync(endpoint, delivery, cancellationToken);
+            turn.IsSlow = outcome.Error == WebhookErrors.Timeout;
+            return turn.IsSlow ? outcome with { RetryAfter = WebhookTurns.Rest } : outcome;
+        }
+    }
+
+    /// <summary>Not a try: others are under way, or the address is left alone for a while.</summary>
+    private async Task PutOffAsync(LeasedMessage message, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        db.Enqueue(Kind, message.Read<DeliveryReference>(), clock.GetUtcNow(), delay: wait, unit: message.UnitId);
         db.Complete(message);
         await db.SaveChangesAsync(cancellationToken);
     }

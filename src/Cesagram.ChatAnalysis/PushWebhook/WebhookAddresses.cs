@@ -11,7 +11,7 @@ internal sealed class WebhookAddresses(IOptions<ChatAnalysisOptions> options, Ti
 
     private static readonly TimeSpan LookUpLimit = TimeSpan.FromSeconds(3);
 
-    public bool MayBeAsked(IPAddress address) => options.Value.WebhooksMayReachInside || PublicAddresses.IsPublic(address);
+    public bool MayBeAsked(IPAddress address) => options.Value.WebhooksMayReachInside ? !PublicAddresses.IsNeverAsked(address) : PublicAddresses.IsPublic(address);
 
     /// <summary>Looks at an address as a person typed it; a name is resolved, so that what leads inside is told at once and not at the first event.</summary>
     /// <returns>Key of the text that says what is wrong; null: nothing.</returns>

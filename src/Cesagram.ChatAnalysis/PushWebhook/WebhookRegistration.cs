@@ -15,8 +15,8 @@ internal static class WebhookRegistration
         services.AddScoped<WebhookPublisher>();
         services.AddScoped<WebhookDesk>();
         services.AddScoped<WebhookReader>();
-        // A receiver that hangs keeps a worker for its whole limit.
-        services.AddQueueWorker<PushWebhookHandler>(PushWebhookHandler.Kind, new QueueWorkerOptions { Workers = 6 });
+        // A receiver that hangs keeps a worker for its whole limit; a unit has two at most (WebhookTurns).
+        services.AddQueueWorker<PushWebhookHandler>(PushWebhookHandler.Kind, new QueueWorkerOptions { Workers = 12 });
         return services;
     }
 }

@@ -1,39 +1,80 @@
-using System.Collections.Concurrent;
-
 namespace Cesagram.ChatAnalysis.PushWebhook;
 
-/// <summary>How many deliveries go to one endpoint at once, so that a receiver that hangs does not hold up those of others.</summary>
-internal sealed class WebhookTurns
+/// <summary>
+/// Which deliveries are under way on this host: one to an address and two of a unit, so that receivers that hang hold up neither
+/// those of other units nor all of their own. An address that gave no answer in time is left alone for a while.
+/// </summary>
+internal sealed class WebhookTurns(TimeProvider clock)
 {
     /// <summary>For how long a delivery without a turn is put off.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
-    private const int Most = 2;
+    /// <summary>For how long an address that gave no answer in time is left alone.</summary>
+    public static readonly TimeSpan Rest = TimeSpan.FromMinutes(1);
 
-    private readonly ConcurrentDictionary<Guid, int> taken = new();
+    public const int MostOfAUnit = 2;
 
-    /// <returns>Dispose it when the turn is over; null: all are taken.</returns>
-    public IDisposable? TryTake(Guid endpoint)
+    /// <summary>What is known of an address is forgotten when nothing was sent to it for so long.</summary>
+    private static readonly TimeSpan Remembered = TimeSpan.FromHours(1);
+
+    private readonly Lock gate = new();
+    private readonly HashSet<(Guid Unit, string Address)> taken = [];
+    private readonly Dictionary<(Guid Unit, string Address), DateTimeOffset> resting = [];
+
+    /// <param name="unit">Whose delivery it is; what a unit does to an address concerns no other unit.</param>
+    /// <param name="address">Where it goes.</param>
+    /// <param name="wait">Without a turn: when to ask again.</param>
+    /// <returns>Dispose it when the turn is over; null: there is none free.</returns>
+    public Turn? TryTake(Guid unit, string address, out TimeSpan wait)
     {
-        if (taken.AddOrUpdate(endpoint, 1, (_, count) => count + 1) <= Most)
+        var key = (unit, address);
+        lock (gate)
         {
-            return new Turn(this, endpoint);
-        }
+            var isSlow = resting.TryGetValue(key, out var until);
+            wait = until - clock.GetUtcNow();
+            if (isSlow && wait > TimeSpan.Zero)
+            {
+                return null;
+            }
 
-        Release(endpoint);
-        return null;
+            wait = isSlow ? Rest : Pause;
+            if (taken.Contains(key))
+            {
+                return null;
+            }
+
+            wait = Pause;
+            return taken.Count(one => one.Unit == unit) < MostOfAUnit && taken.Add(key) ? new Turn(this, key) : null;
+        }
     }
 
-    private void Release(Guid endpoint)
+    private void End((Guid Unit, string Address) key, bool isSlow)
     {
-        if (taken.AddOrUpdate(endpoint, 0, (_, count) => count - 1) == 0)
+        lock (gate)
         {
-            taken.TryRemove(KeyValuePair.Create(endpoint, 0));
+            taken.Remove(key);
+            resting.Remove(key);
+            if (!isSlow)
+            {
+                return;
+            }
+
+            var now = clock.GetUtcNow();
+            foreach (var old in resting.Where(one => one.Value + Remembered < now).Select(one => one.Key).ToList())
+            {
+                resting.Remove(old);
+            }
+
+            resting[key] = now + Rest;
         }
     }
 
-    private sealed class Turn(WebhookTurns turns, Guid endpoint) : IDisposable
+    /// <summary>A delivery under way.</summary>
+    internal sealed class Turn(WebhookTurns turns, (Guid Unit, string Address) key) : IDisposable
     {
-        public void Dispose() => turns.Release(endpoint);
+        /// <summary>There was no answer in time.</summary>
+        public bool IsSlow { get; set; }
+
+        public void Dispose() => turns.End(key, IsSlow);
     }
 }

@@ -1,18 +1,22 @@
+using System.Text.RegularExpressions;
+
 namespace Cesagram.Transcripts.Writing;
 
-/// <summary>Keeps a spreadsheet from running what somebody wrote: a cell that begins like a formula gets an apostrophe, which comes off again.</summary>
-internal static class Formulas
+/// <summary>
+/// Keeps a spreadsheet from running what somebody wrote: what begins like a formula gets an apostrophe, also behind a semicolon, a tab
+/// or a line end, where spreadsheets of many countries part cells; it comes off again.
+/// </summary>
+internal static partial class Formulas
 {
-    private const string Starts = "=+-@\t\r";
+    public static string Guard(string cell) => Unguarded().Replace(cell, "'");
 
-    public static string Guard(string cell) => MayRun(cell) ? "'" + cell : cell;
+    public static string Restore(string cell) => Guarded().Replace(cell, "");
 
-    public static string Restore(string cell) => cell is ['\'', ..] && MayRun(cell) ? cell[1..] : cell;
+    // Both look no further than to the next place where an apostrophe may stand, and behind apostrophes of the writer's own,
+    // so that taking off what was put in gives back what was there.
+    [GeneratedRegex(@"(?:^|(?<=[;\t\r\n]))(?='*[^\S;\t\r\n]*[=+\-@＝＋－＠])|^(?='*[\t\r])", RegexOptions.CultureInvariant)]
+    private static partial Regex Unguarded();
 
-    /// <summary>Also behind apostrophes of the writer's own, so that taking one off gives back what was there.</summary>
-    private static bool MayRun(string cell)
-    {
-        var rest = cell.AsSpan().TrimStart('\'');
-        return !rest.IsEmpty && Starts.Contains(rest[0], StringComparison.Ordinal);
-    }
+    [GeneratedRegex(@"(?:^|(?<=[;\t\r\n]))'(?='*[^\S;\t\r\n]*[=+\-@＝＋－＠])|^'(?='*[\t\r])", RegexOptions.CultureInvariant)]
+    private static partial Regex Guarded();
 }

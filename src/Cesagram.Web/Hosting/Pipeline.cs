@@ -4,6 +4,7 @@ using Cesagram.Cesagramville;
 using Cesagram.ChatAnalysis;
 using Cesagram.KnowledgeHub;
 using Cesagram.Ui;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Cesagram.Web.Hosting;
@@ -17,6 +18,8 @@ internal static class Pipeline
     public static void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddProblemDetails();
+        services.AddSingleton<IProblemDetailsWriter, AnyProblemWriter>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<UnknownHandlers>());
         services.AddAntiforgery(options =>
         {
             options.HeaderName = AntiforgeryHeader;
@@ -48,6 +51,7 @@ internal static class Pipeline
         app.UseCesagramUi();
         app.UseMiddleware<ErrorAnswers>();
         RequestMethods.Use(app);
+        RequestCharsets.Use(app);
         if (!app.Configuration.GetValue("Cesagram:PlainHttp", true))
         {
             app.UseHsts();

@@ -3,11 +3,12 @@ using System.Threading.RateLimiting;
 using Cesagram.Accounts;
 using Cesagram.ChatAnalysis;
 using Cesagram.KnowledgeHub;
+using Cesagram.Postgres;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Cesagram.Web.Hosting;
 
-/// <summary>How often a minute, by section <c>Cesagram:RateLimits</c>: attempts to sign in and forms that anybody can send an address, files a person or program hands in, requests with messages of live conversations and what else they ask of the API.</summary>
+/// <summary>How often a minute, by section <c>Cesagram:RateLimits</c>: attempts to sign in and forms that anybody can send an address, files a person or program hands in, tests of webhooks and deliveries sent again, requests with messages of live conversations and what else they ask of the API.</summary>
 internal static class RateLimits
 {
     private const string SignIn = "sign-in";
@@ -19,6 +20,7 @@ internal static class RateLimits
         var requests = configuration.GetValue("Cesagram:RateLimits:ApiRequestsAMinute", 600);
         var messages = configuration.GetValue("Cesagram:RateLimits:MessageRequestsAMinute", 60_000);
         var forms = configuration.GetValue("Cesagram:RateLimits:FormsAMinute", 10);
+        var tries = configuration.GetValue("Cesagram:RateLimits:WebhookTriesAMinute", 10);
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -32,6 +34,9 @@ internal static class RateLimits
             options.AddPolicy(SignIn, context => Sent(context, signIns));
             options.AddPolicy(KnowledgeHubModule.FormLimit, context => Sent(context, forms));
             options.AddPolicy(ChatAnalysisModule.SubmitLimit, context => AMinute(Caller(context), submissions));
+            options.AddPolicy(ChatAnalysisModule.WebhookTryLimit, context => ChatAnalysisModule.IsWebhookTry(context.Request)
+                ? AMinute(UnitClaim.UnitOf(context.User)?.ToString() ?? Caller(context), tries)
+                : RateLimitPartition.GetNoLimiter(""));
             options.AddPolicy(ChatAnalysisModule.MessageLimit, context => AMinute(Caller(context), messages));
             options.AddPolicy(ChatAnalysisModule.ReadLimit, context => AMinute(Caller(context), requests));
         });

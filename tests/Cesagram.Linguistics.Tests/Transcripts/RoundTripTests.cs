@@ -44,6 +44,14 @@ public class RoundTripTests
     [InlineData("'=quoted")]
     [InlineData("''plain")]
     [InlineData("\tindented")]
+    [InlineData("n;=1+1")]
+    [InlineData("n; '=1+1;'' -2;+3")]
+    [InlineData("n\t@ann;＝1")]
+    [InlineData("n\r\n=1\n  +2\r-3\r\n\r\n'=4")]
+    [InlineData("\t\t=1;\t;=2")]
+    [InlineData("'\t'=1")]
+    [InlineData("  =1")]
+    [InlineData("n;'a;''b;' c")]
     [InlineData("say \"hi\", then\r\ngo; now\rright\n away | ok")]
     [InlineData("")]
     public void Write_Csv_NothingRunsAsAFormulaAndAllComesBack(string text)
@@ -53,6 +61,7 @@ public class RoundTripTests
 
         var table = Encoding.UTF8.GetString(written.ToArray());
         table.Split("\r\n")[1].Split(',')[^1].TrimStart('"').Should().NotMatchRegex("^[=+@\\-\\t\\r]");
+        table.Should().NotMatchRegex("[;\\t\\r\\n]\\s*[=+@＝\\-]", "spreadsheets part cells at these too");
         var read = Reading.One(written.ToArray()).Messages.Single();
         read.Text.Should().Be(text);
         read.Author.Should().Be("=Ann Example");

@@ -111,13 +111,13 @@ public class AttackTests(RunningHost host)
     }
 
     [Fact]
-    public async Task Post_JsonInAnEncodingOfItsOwn_IsABadRequest()
+    public async Task Post_JsonInAnEncodingOfItsOwn_IsUnsupported()
     {
         using var client = host.Api();
         using var body = new StringContent("{}", Encoding.UTF8);
         body.Headers.ContentType = MediaTypeHeaderValue.Parse("application/json; charset=utf-7");
         using var answer = await client.PostAsync(Transcripts, body);
-        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        answer.StatusCode.Should().Be(HttpStatusCode.UnsupportedMediaType);
     }
 
     [Theory]

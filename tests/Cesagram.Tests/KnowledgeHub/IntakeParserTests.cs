@@ -160,6 +160,8 @@ public class IntakeParserTests
     [InlineData("::ffff:192.168.0.1", false)]
     [InlineData("64:ff9b::7f00:1", false)]
     [InlineData("2002:7f00:1::", false)]
+    [InlineData("::ffff:0:127.0.0.1", false)]
+    [InlineData("::ffff:0:93.184.216.34", false)]
     [InlineData("fe80::1", false)]
     [InlineData("93.184.216.34", true)]
     [InlineData("2606:2800:220:1::1", true)]

@@ -63,11 +63,9 @@ public sealed class WebhookSenderTests : IDisposable
     [InlineData("[64:ff9b::7f00:1]")]
     [InlineData("2130706433")]
     [InlineData("10.1.2.3")]
-    [InlineData("169.254.169.254")]
     [InlineData("100.64.0.1")]
     [InlineData("224.0.0.1")]
     [InlineData("[fd00::1]")]
-    [InlineData("[fe80::1]")]
     [InlineData("[ff02::1]")]
     public async Task Address_ThatLeadsInside_IsRefusedWhenTypedAndWhenConnected(string host)
     {
@@ -78,6 +76,23 @@ public sealed class WebhookSenderTests : IDisposable
         receiver.Received.Should().BeEmpty();
         (await Addresses(inside: false).ProblemAsync(url.Replace("http:", "https:", StringComparison.Ordinal), default)).Should().Be("Problem.Inside");
         (await Addresses(inside: true).ProblemAsync(url, default)).Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("169.254.169.254")]
+    [InlineData("[fe80::1]")]
+    [InlineData("[::ffff:169.254.169.254]")]
+    [InlineData("[64:ff9b::a9fe:a9fe]")]
+    [InlineData("[::ffff:0:127.0.0.1]")]
+    [InlineData("[::ffff:0:93.184.215.14]")]
+    public async Task Address_ThatIsLinkLocal_IsRefusedWithTheSettingToo(string host)
+    {
+        foreach (var inside in new[] { false, true })
+        {
+            using var sender = Sender(inside, TimeSpan.FromSeconds(15));
+            (await sender.SendAsync(Endpoint($"http://{host}/hooks"), Delivery(), default)).Should().Be(new WebhookOutcome(null, "inside"));
+            (await Addresses(inside).ProblemAsync($"https://{host}/hooks", default)).Should().Be("Problem.Inside");
+        }
     }
 
     [Theory]
@@ -124,20 +139,6 @@ public sealed class WebhookSenderTests : IDisposable
     public void Schedule_AfterAFailure_NamesThePauseOrTheEnd(int attempts, int secondsGone, int? retryAfter, int? pause) =>
         WebhookSchedule.Next(attempts, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddSeconds(secondsGone), retryAfter is { } wanted ? TimeSpan.FromSeconds(wanted) : null)
             .Should().Be(pause is { } seconds ? TimeSpan.FromSeconds(seconds) : null);
-
-    [Fact]
-    public void Turns_OfOneEndpoint_AreTwoAtOnceAndDoNotTouchOthers()
-    {
-        var turns = new WebhookTurns();
-        var (one, other) = (Guid.NewGuid(), Guid.NewGuid());
-        var first = turns.TryTake(one);
-        turns.TryTake(one).Should().NotBeNull();
-        turns.TryTake(one).Should().BeNull();
-        turns.TryTake(other).Should().NotBeNull();
-        first!.Dispose();
-        turns.TryTake(one).Should().NotBeNull();
-        turns.TryTake(one).Should().BeNull();
-    }
 
     [Fact]
     public void Document_ShowsTheVerifierThatIsTested()

@@ -2,11 +2,13 @@ using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.PushWebhook;
 using Cesagram.ChatAnalysis.Text;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
 namespace Cesagram.ChatAnalysis.Pages.Analysis.Webhooks;
 
 /// <summary>One address: its settings, its secret, and what was sent to it.</summary>
+[EnableRateLimiting(ChatAnalysisModule.WebhookTryLimit)]
 internal sealed class EndpointModel(WebhookReader reader, WebhookDesk desk, WebhookAddresses addresses, TimeProvider clock, IStringLocalizer<WebhookText> text) : WebhookPage(addresses, text)
 {
     [BindProperty(SupportsGet = true)]
