@@ -31,7 +31,7 @@ public class QuickStartTests(RunningHost host)
         using var answer = await client.PostAsJsonAsync("/api/conversations/4711/messages", new
         {
             source = "example-helpline",
-            messages = new[] { new { id = "m1", author = "visitor", text = "hello, is somebody there?", sentAt = DateTimeOffset.UtcNow } },
+            messages = new[] { new { id = "m2", author = "visitor", text = "hello, is somebody there?", sentAt = DateTimeOffset.UtcNow } },
         });
         answer.EnsureSuccessStatusCode();
         // Until here.
