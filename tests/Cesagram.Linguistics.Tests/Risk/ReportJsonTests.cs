@@ -66,7 +66,8 @@ public class ReportJsonTests
     {
         var report = new RiskScorer(RiskModel.Shipped).Score(MadeChat.Of(MadeTalk.Risky));
 
-        RiskReportJson.Parse(RiskReportJson.SerializeToUtf8(report)).Should().BeEquivalentTo(report, options => options.WithStrictOrdering());
+        // The reach is for simulations and no part of what is printed.
+        RiskReportJson.Parse(RiskReportJson.SerializeToUtf8(report)).Should().BeEquivalentTo(report, options => options.WithStrictOrdering().Excluding(one => one.Conversation.Reach));
         Encoding.UTF8.GetString(RiskReportJson.SerializeToUtf8(report)).Should().Be(RiskReportJson.Serialize(report));
     }
 
