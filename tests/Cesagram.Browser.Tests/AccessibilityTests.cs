@@ -34,7 +34,6 @@ public class AccessibilityTests(Browser browser)
 
     [Theory]
     [InlineData(Screen.Phone, true, "el")]
-    [InlineData(Screen.Laptop, false, "en")]
     [InlineData(Screen.Laptop, true, "lt")]
     public async Task AnalystsPages_HaveNothingToFind(Screen screen, bool dark, string language)
     {

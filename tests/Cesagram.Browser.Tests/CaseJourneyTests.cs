@@ -9,7 +9,6 @@ namespace Cesagram.Browser.Tests;
 public class CaseJourneyTests(Browser browser)
 {
     [Theory]
-    [InlineData(Screen.Laptop, false)]
     [InlineData(Screen.Phone, true)]
     public async Task Case_FromOpeningToHandOver_IsWorkedOnWithoutAnythingToFind(Screen screen, bool dark)
     {

@@ -63,7 +63,6 @@ public class WarningJourneyTests(Browser browser)
     [Theory]
     [InlineData(Screen.Phone, true, "el")]
     [InlineData(Screen.Laptop, false, "lt")]
-    [InlineData(Screen.Projector, false, "fr")]
     public async Task Pages_OfWarningsAndSources_HaveNothingToFind(Screen screen, bool dark, string language)
     {
         var complaints = new List<string>();

@@ -11,7 +11,6 @@ public class WebhookJourneyTests(Browser browser)
 {
     [Theory]
     [InlineData(Screen.Phone, true, "el")]
-    [InlineData(Screen.Laptop, false, "en")]
     [InlineData(Screen.Laptop, true, "lt")]
     public async Task Supervisor_AtAnAddress_TestsRotatesSwitchesOffAndDeletes(Screen screen, bool dark, string language)
     {

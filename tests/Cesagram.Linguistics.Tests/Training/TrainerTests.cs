@@ -5,20 +5,18 @@ namespace Cesagram.Linguistics.Tests.Training;
 
 public class TrainerTests
 {
-    [Fact]
-    public void Train_SameFilesAndSeedTwice_GivesTheSameBytes()
-    {
-        var first = Train(MadeCorpus.Ordinary(), MadeCorpus.Risky());
+    /// <summary>One for the tests that only compare with it.</summary>
+    private static readonly Lazy<TrainingResult> OfOrdinary = new(() => Train(MadeCorpus.Ordinary()));
 
-        Train(MadeCorpus.Ordinary(), MadeCorpus.Risky()).Model.Should().Equal(first.Model);
-    }
+    [Fact]
+    public void Train_SameFilesAndSeedTwice_GivesTheSameBytes() => Train(MadeCorpus.Ordinary()).Model.Should().Equal(OfOrdinary.Value.Model);
 
     [Fact]
     public void Train_AnotherSeed_GivesOtherBytes()
     {
         var other = Trainer.Train(new TrainingInput([MadeCorpus.Ordinary()], Seed: 2));
 
-        other.Model.Should().NotEqual(Train(MadeCorpus.Ordinary()).Model);
+        other.Model.Should().NotEqual(OfOrdinary.Value.Model);
     }
 
     [Fact]
@@ -33,7 +31,7 @@ public class TrainerTests
     [Fact]
     public void Train_OrdinaryOnly_StillRanksRiskAboveIt()
     {
-        var model = Load(Train(MadeCorpus.Ordinary()));
+        var model = Load(OfOrdinary.Value);
 
         model.Info.TrainedOn.Should().Equal("garden", "own");
         Risk(model).Should().BeGreaterThan(new RiskScorer(model).Score(MadeChat.Of("a: water the roses", "b: rain comes tonight")).Conversation.Risk);

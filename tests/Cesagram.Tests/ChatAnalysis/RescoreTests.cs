@@ -78,7 +78,7 @@ public class RescoreTests(RunningHost host)
         await RescoredAsync(id);
 
         var html = (await analyst.GetAsync(page)).Page;
-        html.Should().Contain(OldModel).And.Contain(RiskModel.Shipped.Info.Version).And.Contain("changed; before: Urgent").And.Contain("same as for the present one").And.Contain("first scoring");
+        html.Should().Contain(OldModel).And.Contain(RiskModel.Shipped.Info.Version).And.ContainAny("changed; before: Urgent", "lowered; before: Urgent").And.Contain("same as for the present one").And.Contain("first scoring");
         html.Should().Contain("New scoring asked for").And.Contain("Scored again");
         var scorings = await ScoringsAsync(id);
         scorings.Should().HaveCount(2);
