@@ -36,6 +36,9 @@ public class WarningJourneyTests(Browser browser)
             await page.Keyboard.PressAsync("j");
         }
 
+        // On a Greek keyboard the same places have other letters.
+        await page.EvaluateAsync("document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ξ', code: 'KeyJ', bubbles: true }))");
+        await page.EvaluateAsync("document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'κ', code: 'KeyK', bubbles: true }))");
         await page.Keyboard.PressAsync("a");
         await Assertions.Expect(row.Locator("[data-assigned]")).ToHaveTextAsync("me");
         await page.Keyboard.PressAsync("o");

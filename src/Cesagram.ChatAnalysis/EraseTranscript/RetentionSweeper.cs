@@ -1,7 +1,7 @@
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.EraseCase;
-using Cesagram.ChatAnalysis.PushWebhook;
 using Cesagram.ChatAnalysis.ProtectReader;
+using Cesagram.ChatAnalysis.PushWebhook;
 using Cesagram.Postgres;
 using Microsoft.EntityFrameworkCore;
 

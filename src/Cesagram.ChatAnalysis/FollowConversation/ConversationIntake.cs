@@ -20,7 +20,6 @@ internal abstract record TakingResult
 /// <summary>Takes messages of a conversation in: stored once each, sealed, and queued to be read in one transaction.</summary>
 internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vault, TimeProvider clock)
 {
-    private const int KeyLength = 16;
     private static readonly TimeSpan MostAhead = TimeSpan.FromMinutes(5);
 
     public async Task<TakingResult> TakeAsync(Guid unit, string by, string conversation, MessagesBody body, CancellationToken cancellationToken)
@@ -34,11 +33,11 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
             return new TakingResult.NoSource();
         }
 
-        using var lookUp = vault.Unwrap(source.WrappedKey);
+        using var ids = new SenderIds(vault, source.WrappedKey);
         var now = clock.GetUtcNow();
-        var (live, wrapped, kept, isNew) = await FindOrOpenAsync(source, lookUp, conversation, by, now, cancellationToken);
+        var (live, wrapped, kept, isNew) = await FindOrOpenAsync(source, ids, conversation, by, now, cancellationToken);
         using var key = vault.Unwrap(wrapped);
-        var arrived = Arrive(body.Messages!, live, lookUp, now, out var conflicts);
+        var arrived = Arrive(body.Messages!, live, ids, now, out var conflicts);
         var known = await KnownAsync(live.TranscriptId, arrived, cancellationToken);
         conflicts.AddRange(arrived.Where(one => known.TryGetValue(Text(one.Key), out var digest) && !digest.SequenceEqual(one.Digest)).Select(one => one.Message.Id));
         if (conflicts.Count > 0)
@@ -72,9 +71,9 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
     }
 
     private async Task<(LiveConversation Live, byte[] WrappedKey, DateOnly RetainUntil, bool IsNew)> FindOrOpenAsync(
-        ConversationSource source, TextKey lookUp, string conversation, string by, DateTimeOffset now, CancellationToken cancellationToken)
+        ConversationSource source, SenderIds ids, string conversation, string by, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var external = lookUp.LookUp(conversation, "conversation");
+        var external = ids.OfConversation(conversation);
         var live = await db.HoldAsync(source.Id, external, cancellationToken);
         if (live is null)
         {
@@ -131,7 +130,7 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
     }
 
     /// <summary>Each message once; of two with one id, equal ones count once and others are conflicts.</summary>
-    private static List<Arrived> Arrive(IReadOnlyList<MessageBody> messages, LiveConversation live, TextKey lookUp, DateTimeOffset now, out List<string> conflicts)
+    private static List<Arrived> Arrive(IReadOnlyList<MessageBody> messages, LiveConversation live, SenderIds ids, DateTimeOffset now, out List<string> conflicts)
     {
         conflicts = [];
         var byId = new Dictionary<string, Arrived>();
@@ -141,8 +140,8 @@ internal sealed class ConversationIntake(ChatAnalysisDbContext db, TextVault vau
             var isAhead = message.SentAt > now + MostAhead;
             var arrived = new Arrived(
                 message,
-                lookUp.LookUp($"{live.TranscriptId}\0{message.Id}", "message id")[..KeyLength],
-                lookUp.LookUp(message.Canonical, "message")[..KeyLength],
+                ids.OfMessage(live.TranscriptId, message.Id),
+                ids.OfContent(message),
                 message.SentAt is { } sent && sent < now ? sent.ToUniversalTime() : now,
                 isAhead);
             if (!byId.TryAdd(message.Id, arrived) && !byId[message.Id].Digest.SequenceEqual(arrived.Digest))

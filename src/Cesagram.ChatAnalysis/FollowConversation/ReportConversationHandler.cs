@@ -13,7 +13,7 @@ namespace Cesagram.ChatAnalysis.FollowConversation;
 /// goes on from there. Messages that come meanwhile are not kept waiting; they are in the next report.
 /// </summary>
 internal sealed class ReportConversationHandler(
-    ChatAnalysisDbContext db, TextVault vault, WarningDesk desk, LiveReports reports, TimeProvider clock) : IMessageHandler
+    ChatAnalysisDbContext db, TextVault vault, SettingsKeeper settings, WarningDesk desk, LiveReports reports, TimeProvider clock) : IMessageHandler
 {
     public const string Kind = "report-conversation";
 
@@ -56,8 +56,7 @@ internal sealed class ReportConversationHandler(
 
     private async Task ReportAsync(SubmittedTranscript transcript, LiveConversation begun, CancellationToken cancellationToken)
     {
-        var source = await db.Sources.AsNoTracking().SingleAsync(s => s.Id == begun.SourceId, cancellationToken);
-        var thresholds = WarningThresholds.Of(source);
+        var thresholds = await settings.ThresholdsAsync(transcript, cancellationToken);
         using var key = vault.Unwrap(transcript.WrappedKey);
         await MakeRoomAsync(transcript, cancellationToken);
         // Only where messages came late does the running state have to be made anew.

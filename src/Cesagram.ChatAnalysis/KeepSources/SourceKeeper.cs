@@ -1,4 +1,5 @@
 using Cesagram.ChatAnalysis.Data;
+using Cesagram.ChatAnalysis.FollowConversation;
 using Cesagram.ChatAnalysis.KeepCustody;
 using Cesagram.Postgres;
 using Microsoft.EntityFrameworkCore;
@@ -92,8 +93,8 @@ internal sealed class SourceKeeper(ChatAnalysisDbContext db, TextVault vault, Ti
         var found = new List<Guid>();
         foreach (var source in await db.Sources.AsNoTracking().Select(s => new { s.Id, s.WrappedKey }).ToListAsync(cancellationToken))
         {
-            using var key = vault.Unwrap(source.WrappedKey);
-            var external = key.LookUp(conversation, "conversation");
+            using var ids = new SenderIds(vault, source.WrappedKey);
+            var external = ids.OfConversation(conversation);
             found.AddRange(await db.LiveConversations.Where(c => c.SourceId == source.Id && c.ExternalKey == external).Select(c => c.TranscriptId).ToListAsync(cancellationToken));
         }
 

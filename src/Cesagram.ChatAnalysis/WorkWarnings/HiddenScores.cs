@@ -17,13 +17,19 @@ internal sealed class HiddenScores(ChatAnalysisDbContext db, AuditReader audit)
     /// <summary>Events by which somebody has seen the figures in another way.</summary>
     private static readonly string[] Seen = ["report-exported", "bundle-exported"];
 
+    /// <summary>Those that a reader has not decided, where the unit hides the figures of them.</summary>
+    public static async Task<IQueryable<Warning>> FromAsync(ChatAnalysisDbContext db, Guid unit, string reader, CancellationToken cancellationToken) =>
+        await db.Settings.AnyAsync(s => s.UnitId == unit && s.HideScore, cancellationToken)
+            ? db.Warnings.Where(w => w.Status != WarningStatus.Decided && w.Decisions.All(d => d.By != reader))
+            : db.Warnings.Where(w => false);
+
     /// <returns>Null where the conversation has no warning.</returns>
     public async Task<ReportedWarning?> OfAsync(Guid unit, Guid transcript, int ordinal, string reader, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
-        var hides = await HidesAsync(unit, cancellationToken);
+        var hidden = await FromAsync(db, unit, reader, cancellationToken);
         return await db.Warnings.Where(w => w.TranscriptId == transcript && w.Ordinal == ordinal)
-            .Select(w => new ReportedWarning(w.Id, w.Status != WarningStatus.Decided, hides && w.Status != WarningStatus.Decided && w.Decisions.All(d => d.By != reader)))
+            .Select(w => new ReportedWarning(w.Id, w.Status != WarningStatus.Decided, hidden.Any(h => h.Id == w.Id)))
             .SingleOrDefaultAsync(cancellationToken);
     }
 
@@ -31,15 +37,11 @@ internal sealed class HiddenScores(ChatAnalysisDbContext db, AuditReader audit)
     public async Task<IReadOnlySet<Guid>> AmongAsync(Guid unit, IReadOnlyList<Guid> transcripts, string reader, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
-        return await HidesAsync(unit, cancellationToken)
-            ? await db.Warnings.Where(w => transcripts.Contains(w.TranscriptId) && w.Status != WarningStatus.Decided && w.Decisions.All(d => d.By != reader))
-                .Select(w => w.TranscriptId).ToHashSetAsync(cancellationToken)
-            : new HashSet<Guid>();
+        var hidden = await FromAsync(db, unit, reader, cancellationToken);
+        return await hidden.Where(w => transcripts.Contains(w.TranscriptId)).Select(w => w.TranscriptId).ToHashSetAsync(cancellationToken);
     }
 
     /// <summary>Whether a reader took the report out, which has the figures in it.</summary>
     public async Task<bool> WereSeenAsync(Guid unit, Guid transcript, string reader, CancellationToken cancellationToken) =>
         (await audit.ListAsync(unit, new AuditChoice { Subject = TranscriptEvents.Subject(transcript), Actors = [reader] }, 0, 200, cancellationToken)).Rows.Any(row => Seen.Contains(row.Name));
-
-    private Task<bool> HidesAsync(Guid unit, CancellationToken cancellationToken) => db.Settings.AnyAsync(s => s.UnitId == unit && s.HideScore, cancellationToken);
 }

@@ -18,7 +18,6 @@ internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault)
     public async Task<WarningPage> ListAsync(Guid unit, string reader, WarningChoice choice, WarningCursor? after, int take, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
-        var hides = await HidesScoreAsync(unit, cancellationToken);
         var sources = await db.Sources.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Code, cancellationToken);
         var chosen = Choose(db.Warnings.AsNoTracking().Where(w => w.UnitId == unit), reader, choice, sources);
         if (after is { } cursor)
@@ -29,11 +28,9 @@ internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault)
 
         var found = await chosen.OrderByDescending(w => w.Urgency).ThenByDescending(w => w.Id).Take(take + 1).ToListAsync(cancellationToken);
         var ids = found.ConvertAll(w => w.Id);
-        var read = hides
-            ? await db.Decisions.Where(d => ids.Contains(d.WarningId) && d.By == reader).Select(d => d.WarningId).Distinct().ToListAsync(cancellationToken)
-            : [];
+        var hidden = await (await HiddenScores.FromAsync(db, unit, reader, cancellationToken)).Where(w => ids.Contains(w.Id)).Select(w => w.Id).ToListAsync(cancellationToken);
         var names = await NamesAsync(found.ConvertAll(w => w.TranscriptId), cancellationToken);
-        var page = found.Take(take).Select(w => WarningView.Of(w, Code(w, sources), !hides || w.Status == WarningStatus.Decided || read.Contains(w.Id)) with { Name = names[w.TranscriptId] });
+        var page = found.Take(take).Select(w => WarningView.Of(w, Code(w, sources), !hidden.Contains(w.Id)) with { Name = names[w.TranscriptId] });
         return new WarningPage([.. page], found.Count > take ? new WarningCursor(found[take - 1].Urgency, found[take - 1].Id).Text : null);
     }
 
@@ -70,9 +67,6 @@ internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault)
             kept,
             hasDecided);
     }
-
-    private async Task<bool> HidesScoreAsync(Guid unit, CancellationToken cancellationToken) =>
-        await db.Settings.Where(s => s.UnitId == unit).Select(s => (bool?)s.HideScore).SingleOrDefaultAsync(cancellationToken) == true;
 
     private static IQueryable<Warning> Choose(IQueryable<Warning> all, string reader, WarningChoice choice, Dictionary<Guid, string> sources)
     {

@@ -1,6 +1,6 @@
 // The conversation by key: n and p go to the next and previous marked message, r shows or blurs the text.
-// By place where the layout has other letters, as Greek has.
-const keyOf = event => /^[a-z]$/i.test(event.key) ? event.key : /^Key[A-Z]$/.test(event.code) ? event.code[3].toLowerCase() : event.key;
+import { keyOf } from './keys.js';
+
 const list = document.querySelector('[data-messages]');
 const toggle = document.querySelector('[data-reveal-all]');
 const texts = [...list.querySelectorAll('.message .text')];

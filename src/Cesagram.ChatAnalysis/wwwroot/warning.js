@@ -1,6 +1,6 @@
 // One warning by keyboard: r reads, a takes, d decides, u goes back to the list.
-// By place where the layout has other letters, as Greek has.
-const keyOf = event => /^[a-z]$/i.test(event.key) ? event.key : /^Key[A-Z]$/.test(event.code) ? event.code[3].toLowerCase() : event.key;
+import { keyOf } from './keys.js';
+
 document.addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input[type=text], textarea, select')) return;
   const go = { r: '[data-read]', a: '[data-take]', u: '[data-back]' }[keyOf(event)];

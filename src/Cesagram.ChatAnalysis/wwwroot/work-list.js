@@ -1,6 +1,6 @@
 // The work list: keyboard, taking a warning, and what happens while one looks.
-// By place where the layout has other letters, as Greek has.
-const keyOf = event => /^[a-z]$/i.test(event.key) ? event.key : /^Key[A-Z]$/.test(event.code) ? event.code[3].toLowerCase() : event.key;
+import { keyOf } from './keys.js';
+
 const list = document.querySelector('[data-list]');
 const token = document.querySelector('input[name=__RequestVerificationToken]')?.value;
 const live = document.querySelector('[data-live]');

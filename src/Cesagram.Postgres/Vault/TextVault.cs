@@ -25,8 +25,6 @@ public sealed class TextVault(MasterKey master)
 /// <summary>Seals and opens with one key; dispose it as soon as possible.</summary>
 public sealed class TextKey : IDisposable
 {
-    private static readonly byte[] LookUpPurpose = "cesagram look-up"u8.ToArray();
-
     private readonly byte[] key;
     private bool isWiped;
 
@@ -51,26 +49,6 @@ public sealed class TextKey : IDisposable
 
     /// <summary>Opens text.</summary>
     public string OpenText(ReadOnlySpan<byte> closed, string place) => Encoding.UTF8.GetString(Open(closed, place));
-
-    /// <summary>
-    /// A hash by which equal texts are found without reading any: HMAC-SHA256 under a key that HKDF derives from this one, 32 bytes.
-    /// Only who has the key can tell whether a text he guesses is there.
-    /// </summary>
-    /// <param name="text">What will be looked for.</param>
-    /// <param name="place">What it is, such as <c>message id</c>: equal texts of different kinds have different hashes.</param>
-    /// <exception cref="ObjectDisposedException">The key is wiped.</exception>
-    public byte[] LookUp(string text, string place)
-    {
-        var derived = Derive(LookUpPurpose, MasterKey.Length);
-        try
-        {
-            return HMACSHA256.HashData(derived, Encoding.UTF8.GetBytes($"{place}\0{text}"));
-        }
-        finally
-        {
-            CryptographicOperations.ZeroMemory(derived);
-        }
-    }
 
     /// <summary>A key of its own for another use (HKDF, RFC 5869): what is sealed cannot be opened with it.</summary>
     internal byte[] Derive(byte[] purpose, int length) => HKDF.DeriveKey(HashAlgorithmName.SHA256, Key, length, info: purpose);

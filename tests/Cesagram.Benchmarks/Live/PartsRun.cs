@@ -94,6 +94,7 @@ internal sealed class PartsRun(LivePlatform platform) : IDisposable
         var vault = platform.Services.GetRequiredService<TextVault>();
         var (key, wrapped) = vault.NewKey();
         using var own = key;
+        using var index = new BlindIndex(own);
         var limits = WarningThresholds.Default.Risk;
         var message = StoredLiveMessage.Of(new MadeConversation("c", MadeConversation.Sample.Ordinary[0]).Next());
         var state = new LiveState(limits);
@@ -108,7 +109,7 @@ internal sealed class PartsRun(LivePlatform platform) : IDisposable
         Piece("a message is read", () => state.Add(message));
         Piece("a state is sealed", () => state.Save(live, own));
         Piece("a wrapped key is opened", () => vault.Unwrap(wrapped).Dispose());
-        Piece("a look-up hash", () => own.LookUp("an id of a message", "message id"));
+        Piece("a look-up hash", () => index.HashOf("an id of a message"));
         Piece("a message is sealed", () => message.Seal(own, row.MessageKey));
         Piece("a message is opened", () => StoredLiveMessage.Open(own, row));
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Cesagram.ChatAnalysis.FollowConversation;
 using Cesagram.ChatAnalysis.KeepSources;
 using Cesagram.Postgres;
 using Microsoft.Extensions.DependencyInjection;
@@ -88,7 +89,7 @@ internal sealed class SizeFill(LivePlatform platform)
     private async Task ConversationsAsync(NpgsqlConnection connection, Guid[] ids)
     {
         var source = (await platform.WithAsync<SourceKeeper, ChatAnalysis.Data.ConversationSource?>(keeper => keeper.FindAsync(platform.Unit, LivePlatform.Source, default)))!;
-        using var key = platform.Services.GetRequiredService<TextVault>().Unwrap(source.WrappedKey);
+        using var senders = new SenderIds(platform.Services.GetRequiredService<TextVault>(), source.WrappedKey);
         await using var copy = await connection.BeginBinaryImportAsync(
             """
             copy chat_analysis.live_conversations ("TranscriptId", "UnitId", "SourceId", "ExternalKey", "Messages", "Followed", "Reported", "LastReceivedAt", "Late", "LateSettled",
@@ -100,7 +101,7 @@ internal sealed class SizeFill(LivePlatform platform)
             await copy.WriteAsync(ids[i]);
             await copy.WriteAsync(platform.Unit);
             await copy.WriteAsync(source.Id);
-            await copy.WriteAsync(key.LookUp(Name(i), "conversation"));
+            await copy.WriteAsync(senders.OfConversation(Name(i)));
             foreach (var count in (int[])[MessagesEach, MessagesEach, 0])
             {
                 await copy.WriteAsync(count);

@@ -180,7 +180,7 @@ public class DecideWarningTests(RunningHost host)
     [Fact]
     public async Task Rise_AfterADismissal_OpensItAgainWithWhatWasDecided()
     {
-        var (unit, client, source) = await UnitAsync();
+        var (unit, client, source) = await OneWarning.UnitAsync(host);
         var code = await Live.SourceAsync(host, unit, warn: 0.02, urgent: 0.9);
         var messages = Live.Sample("whatsapp-android-en.txt");
         var (id, warning) = (Guid.Empty, default(JsonElement));
@@ -216,44 +216,12 @@ public class DecideWarningTests(RunningHost host)
         conversations.Should().ContainSingle().Which.Should().Match<(string? Label, List<string?> Authors)>(one => one.Label == "grooming" && one.Authors.All(author => author!.Length == 1));
     }
 
-    /// <summary>A unit of its own with one warning, raised by a made conversation.</summary>
-    private async Task<(Guid Unit, HttpClient Client, Guid Warning)> WarningAsync(Action<AnalysisSettings>? change = null)
-    {
-        var (unit, client, source) = await UnitAsync();
-        if (change is not null)
-        {
-            await WithAsync(unit, async db =>
-            {
-                var settings = new AnalysisSettings { UnitId = unit };
-                change(settings);
-                db.Settings.Add(settings);
-                await db.SaveChangesAsync();
-                await db.Database.CommitTransactionAsync();
-            });
-        }
+    private Task<(Guid Unit, HttpClient Client, Guid Warning)> WarningAsync(Action<AnalysisSettings>? change = null) => OneWarning.MakeAsync(host, change);
 
-        var transcript = await Live.SendAsync(client, source, "c1", Live.Sample("whatsapp-android-en.txt"), atOnce: 80);
-        var warning = Guid.Empty;
-        // Until its report is there and knows the language.
-        await WithAsync(unit, db => Waiting.UntilAsync(async () => (warning = await db.Warnings.Where(w => w.TranscriptId == transcript && w.Language != "").Select(w => w.Id).SingleOrDefaultAsync()) != Guid.Empty));
-        await WithAsync(unit, db => db.Warnings.Where(w => w.Id == warning).ExecuteUpdateAsync(set => set.SetProperty(w => w.Revision, 0)));
-        return (unit, client, warning);
-    }
-
-    private async Task<(Guid Unit, HttpClient Client, string Source)> UnitAsync()
-    {
-        var (unit, secret) = await Units.MakeAsync(host);
-        return (unit, host.Api(secret), await Live.SourceAsync(host, unit));
-    }
-
-    private async Task<Visitor> AnalystAsync(Guid unit) => await People.SignInAsync(host, await People.AddAsync(host, ["Analyst"], unit));
+    private Task<Visitor> AnalystAsync(Guid unit) => OneWarning.AnalystAsync(host, unit);
 
     private static async Task<string?> StatusAsync(HttpClient client, Guid id) =>
         (await client.GetFromJsonAsync<JsonElement>(Live.At($"/api/warnings/{id}"))).GetProperty("warning").GetProperty("status").GetString();
 
-    private Task WithAsync(Guid unit, Func<ChatAnalysisDbContext, Task> use) => host.WithAsync<ChatAnalysisDbContext>(async db =>
-    {
-        await using var transaction = await db.BeginUnitTransactionAsync(unit);
-        await use(db);
-    });
+    private Task WithAsync(Guid unit, Func<ChatAnalysisDbContext, Task> use) => OneWarning.WithAsync(host, unit, use);
 }

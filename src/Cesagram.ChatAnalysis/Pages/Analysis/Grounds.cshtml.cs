@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Cesagram.ChatAnalysis.Data;
+using Cesagram.ChatAnalysis.KeepGrounds;
 using Cesagram.ChatAnalysis.Text;
 using Cesagram.Postgres;
 using Microsoft.AspNetCore.Authorization;
@@ -13,7 +13,7 @@ namespace Cesagram.ChatAnalysis.Pages.Analysis;
 
 /// <summary>The list that every submission chooses from.</summary>
 [Authorize(Policy = Analysts.AdministratorPolicy)]
-internal sealed partial class GroundsModel(ChatAnalysisDbContext db, TimeProvider clock, IStringLocalizer<AnalysisText> text) : PageModel
+internal sealed class GroundsModel(ChatAnalysisDbContext db, TimeProvider clock, IStringLocalizer<AnalysisText> text) : PageModel
 {
     private const int MostDays = 3650;
 
@@ -33,9 +33,6 @@ internal sealed partial class GroundsModel(ChatAnalysisDbContext db, TimeProvide
 
     public IReadOnlyList<ProcessingGround> Grounds { get; private set; } = [];
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex CodePattern();
-
     public async Task OnGetAsync(CancellationToken cancellationToken) => await LoadAsync(cancellationToken);
 
     public async Task<IActionResult> OnPostAddAsync(CancellationToken cancellationToken)
@@ -43,7 +40,7 @@ internal sealed partial class GroundsModel(ChatAnalysisDbContext db, TimeProvide
         var kind = Kind ?? ProcessingGroundKind.Purpose;
         var days = 0;
         var problem =
-            Code is not { Length: > 0 and <= 100 } || !CodePattern().IsMatch(Code) || await db.Grounds.AnyAsync(g => g.Kind == kind && g.Code == Code, cancellationToken) ? "Grounds.CodeInvalid"
+            !CodeName.Is(Code, 100) || await db.Grounds.AnyAsync(g => g.Kind == kind && g.Code == Code, cancellationToken) ? "Grounds.CodeInvalid"
             : string.IsNullOrWhiteSpace(Label) || Label.Length > 300 ? "Grounds.LabelMissing"
             : kind == ProcessingGroundKind.LegalBasis && (!int.TryParse(Days, NumberStyles.None, CultureInfo.InvariantCulture, out days) || days is < 1 or > MostDays) ? "Grounds.DaysInvalid"
             : null;

@@ -11,25 +11,8 @@ namespace Cesagram.Tests.ChatAnalysis.Webhooks;
 
 /// <summary>From the event to a real receiver, over the queue.</summary>
 [Collection(WebhookCollection.Name)]
-public sealed class PushWebhookTests(WebhookHost host) : IAsyncLifetime
+public sealed class PushWebhookTests(WebhookHost webhooks) : ToAReceiver(webhooks)
 {
-    private readonly string message = $"msg_{Guid.NewGuid():N}";
-    private WebhookReceiver receiver = null!;
-    private Guid endpoint;
-    private string secret = "";
-
-    public async Task InitializeAsync()
-    {
-        receiver = await WebhookReceiver.StartAsync();
-        (endpoint, secret) = await host.MakeAsync(receiver.Url);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await host.DeleteAsync(endpoint);
-        await receiver.DisposeAsync();
-    }
-
     [Fact]
     public async Task Publish_WhenCommitted_SendsAMessageThatVerifies()
     {
@@ -61,51 +44,6 @@ public sealed class PushWebhookTests(WebhookHost host) : IAsyncLifetime
         WebhookVerifier.IsGenuine(secret, got.Id, got.Timestamp, got.Signature, got.Body, DateTimeOffset.UtcNow.AddMinutes(6)).Should().BeFalse();
         IsGenuine(got, secret).Should().BeTrue();
     }
-
-    [Fact]
-    public async Task Publish_TwiceUnderOneId_AddsNothing()
-    {
-        await host.PublishAsync(message);
-        await host.PublishAsync(message, WebhookTypes.WarningEscalated);
-        await host.WaitAsync(endpoint, d => d.Status == WebhookStatus.Delivered);
-        await host.PublishAsync(message);
-        (await host.DeliveriesAsync(endpoint)).Should().ContainSingle();
-        await QueueIsEmptyAsync();
-        receiver.Received.Should().ContainSingle();
-    }
-
-    [Fact]
-    public async Task Publish_AtTheSameMomentUnderOneId_AddsOneDelivery()
-    {
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => host.PublishAsync(message))));
-        await host.WaitAsync(endpoint, d => d.Status == WebhookStatus.Delivered);
-        await QueueIsEmptyAsync();
-        receiver.Received.Should().ContainSingle();
-    }
-
-    [Fact]
-    public async Task Publish_RolledBackOrNotWantedOrSwitchedOff_SendsNothing()
-    {
-        await host.PublishAsync(message, commit: false);
-        (await host.DeliveriesAsync(endpoint)).Should().BeEmpty();
-        await host.Host.WithAsync<WebhookDesk>(desk => desk.ChangeAsync(WebhookHost.Unit, endpoint, new WebhookWish(receiver.Url, null, [WebhookTypes.WarningDecided]), "supervisor", default));
-        await host.PublishAsync(message);
-        await host.Host.WithAsync<WebhookDesk>(desk => desk.SwitchAsync(WebhookHost.Unit, endpoint, false, "supervisor", default));
-        await host.PublishAsync(message, WebhookTypes.WarningDecided);
-        (await host.DeliveriesAsync(endpoint)).Should().BeEmpty();
-    }
-
-    [Theory]
-    [InlineData("warning.none", "msg_1")]
-    [InlineData("warning.raised", "msg.1")]
-    [InlineData("warning.raised", "")]
-    [InlineData("warning.raised", "msg\n1")]
-    public async Task Publish_OfWhatCannotBeSent_IsRefused(string type, string id) =>
-        await FluentActions.Awaiting(() => host.PublishAsync(id, type)).Should().ThrowAsync<ArgumentException>();
-
-    [Fact]
-    public async Task Publish_OutsideATransaction_IsRefused() => await host.Host.WithAsync<WebhookPublisher>(publisher =>
-        FluentActions.Awaiting(() => publisher.PublishAsync(WebhookHost.Unit, WebhookTypes.WarningRaised, message, new { }, default)).Should().ThrowAsync<InvalidOperationException>());
 
     [Fact]
     public async Task Rotate_ForADay_SignsWithBothSecrets()
@@ -263,17 +201,4 @@ public sealed class PushWebhookTests(WebhookHost host) : IAsyncLifetime
     }
 
     private static bool IsGenuine(ReceivedMessage got, string with) => WebhookVerifier.IsGenuine(with, got.Id, got.Timestamp, got.Signature, got.Body, DateTimeOffset.UtcNow);
-
-    /// <summary>No message of this endpoint's deliveries is left that could send it once more.</summary>
-    private Task QueueIsEmptyAsync() => Waiting.UntilAsync(async () =>
-    {
-        var left = -1;
-        var ids = (await host.DeliveriesAsync(endpoint)).Select(d => d.Id.ToString()).ToArray();
-        await host.InUnitAsync(async (db, _) =>
-        {
-            left = (await db.Set<QueueMessage>().Where(m => m.Kind == PushWebhookHandler.Kind).Select(m => m.Payload).ToListAsync()).Count(payload => ids.Any(id => payload.Contains(id, StringComparison.Ordinal)));
-            return false;
-        });
-        return left == 0;
-    });
 }

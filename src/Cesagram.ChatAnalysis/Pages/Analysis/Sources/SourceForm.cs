@@ -1,14 +1,15 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Cesagram.ChatAnalysis.Data;
+using Cesagram.ChatAnalysis.KeepGrounds;
 using Cesagram.ChatAnalysis.KeepSources;
 using Cesagram.ChatAnalysis.RaiseWarning;
 
 namespace Cesagram.ChatAnalysis.Pages.Analysis.Sources;
 
 /// <summary>What is typed about a source, as it was typed.</summary>
-internal sealed partial class SourceForm
+internal sealed class SourceForm
 {
+    private const int LongestCode = 50;
     private const int MostTitle = 200;
 
     /// <summary>The address of the page for a new one, and the filter for files.</summary>
@@ -64,7 +65,7 @@ internal sealed partial class SourceForm
     /// <param name="problems">Keys of texts by field; empty where all is well.</param>
     public SourceChange? Read(IReadOnlyList<ProcessingGround> grounds, bool isNew, Dictionary<string, string> problems)
     {
-        if (isNew && (Code is not { Length: > 0 and <= 50 } || !CodePattern().IsMatch(Code)))
+        if (isNew && !CodeName.Is(Code, LongestCode))
         {
             problems["Code"] = "Sources.CodeInvalid";
         }
@@ -114,7 +115,4 @@ internal sealed partial class SourceForm
             ? null
             : new SourceChange(Title!.Trim(), LegalBasis!, Purpose!, days, Ui.Languages.Language.IsKnown(Language ?? "") ? Language : null, warn!.Value, urgent!.Value, missing!.Value, Enabled);
     }
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex CodePattern();
 }
