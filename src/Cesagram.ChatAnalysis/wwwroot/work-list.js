@@ -23,17 +23,27 @@ function select(row) {
 
 const selected = () => rows().find(row => row.dataset.warning === at) ?? document.activeElement.closest?.('tr[data-warning]') ?? null;
 
+const ask = row => fetch(`/api/warnings/${row.dataset.warning}/assignment`, {
+  method: 'PUT',
+  headers: { 'Content-Type': 'application/json', RequestVerificationToken: token, 'If-Match': `"${row.dataset.revision}"` },
+  body: JSON.stringify({ to: list.dataset.me }),
+  redirect: 'error',
+});
+
 async function take(row) {
   if (!row?.querySelector('[data-assign]')) return;
+  const { warning } = row.dataset;
+  const name = row.querySelector('th a').textContent;
   try {
-    const answer = await fetch(`/api/warnings/${row.dataset.warning}/assignment`, {
-      method: 'PUT',
-      headers: { 'Content-Type': 'application/json', RequestVerificationToken: token, 'If-Match': `"${row.dataset.revision}"` },
-      body: JSON.stringify({ to: list.dataset.me }),
-      redirect: 'error',
-    });
+    let answer = await ask(row);
+    if (answer.status === 412) {
+      // Its score changed since the list was drawn: it is still free to take, if nobody has it.
+      await refresh();
+      const now = rows().find(one => one.dataset.warning === warning);
+      if (now?.querySelector('[data-assign]')) answer = await ask(now);
+    }
     if (!answer.ok) throw new Error();
-    say(format(list.dataset.take, row.querySelector('th a').textContent));
+    say(format(list.dataset.take, name));
   } catch {
     say(list.dataset.notTaken);
   }
@@ -41,24 +51,28 @@ async function take(row) {
 }
 
 // The same page once more, so that list and counts are what the server says.
-let refreshing = null;
+async function draw() {
+  try {
+    const answer = await fetch(location.href, { redirect: 'error' });
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const focused = document.activeElement.closest?.('tr[data-warning]')?.dataset.warning;
+    document.querySelector('[data-counts]').replaceChildren(...page.querySelector('[data-counts]').childNodes);
+    const open = [...list.querySelectorAll('details')].map(details => details.open);
+    list.replaceChildren(...page.querySelector('[data-list]').childNodes);
+    list.querySelectorAll('details').forEach((details, i) => { details.open = open[i] ?? false; });
+    ready();
+    const row = rows().find(one => one.dataset.warning === (focused ?? at));
+    if (row) { row.classList.add('at'); if (focused) row.querySelector('th a').focus({ preventScroll: true }); }
+  } catch { /* the next event tries again */ }
+}
+
+// One at a time; what is asked for while one is under way gets a page that was fetched after it asked.
+let drawing = null;
+let next = null;
 function refresh() {
-  refreshing ??= (async () => {
-    try {
-      const answer = await fetch(location.href, { redirect: 'error' });
-      if (!answer.ok) return;
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      const focused = document.activeElement.closest?.('tr[data-warning]')?.dataset.warning;
-      document.querySelector('[data-counts]').replaceChildren(...page.querySelector('[data-counts]').childNodes);
-      const open = [...list.querySelectorAll('details')].map(details => details.open);
-      list.replaceChildren(...page.querySelector('[data-list]').childNodes);
-      list.querySelectorAll('details').forEach((details, i) => { details.open = open[i] ?? false; });
-      ready();
-      const row = rows().find(one => one.dataset.warning === (focused ?? at));
-      if (row) { row.classList.add('at'); if (focused) row.querySelector('th a').focus({ preventScroll: true }); }
-    } catch { /* the next event tries again */ } finally { refreshing = null; }
-  })();
-  return refreshing;
+  if (!drawing) return drawing = draw().finally(() => { drawing = null; });
+  return next ??= drawing.then(() => { next = null; return refresh(); });
 }
 
 list.addEventListener('click', event => { if (event.target.closest('[data-assign]')) take(event.target.closest('tr')); });
