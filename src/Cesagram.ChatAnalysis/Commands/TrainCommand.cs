@@ -12,7 +12,7 @@ internal static class TrainCommand
         var files = new Argument<FileInfo[]>("FILE") { Description = "Corpus files: hashed or readable JSON lines, PAN-2012 XML, also as .gz; 'dev' in the name: only calibrates.", Arity = ArgumentArity.ZeroOrMore };
         var output = new Option<FileInfo>("--output") { Description = "Where to write the model.", HelpName = "FILE", Required = true };
         var seed = new Option<int>("--seed") { Description = "Of all random choices.", DefaultValueFactory = _ => 1 };
-        var exclude = new Option<string[]>("--exclude") { Description = "Leave a source out (may be given several times).", HelpName = "SOURCE", DefaultValueFactory = _ => [] };
+        var exclude = new Option<string[]>("--exclude") { Description = "Leave a source out (may be given several times); own leaves out the dialogues that come with the product.", HelpName = "SOURCE", DefaultValueFactory = _ => [] };
         var predators = PredatorsFile.Option();
         var command = new Command("train", "Train a risk model on corpus files and the platform's own dialogues.") { files, output, seed, exclude, predators };
         command.SetAction((parsed, cancellationToken) => Task.FromResult(InputErrors.Report(() =>

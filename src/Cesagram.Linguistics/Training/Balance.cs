@@ -26,12 +26,12 @@ internal static class Balance
 
     private static void WeighSources(List<IGrouping<string, Sample>> sources, double share)
     {
-        var roots = sources.Where(source => source.Key != "own").Sum(source => Math.Sqrt(source.Count()));
-        var hasOwn = sources.Any(source => source.Key == "own");
+        var roots = sources.Where(source => source.Key != TokenStream.OwnSource).Sum(source => Math.Sqrt(source.Count()));
+        var hasOwn = sources.Any(source => source.Key == TokenStream.OwnSource);
         foreach (var source in sources)
         {
             var count = source.Count();
-            var part = source.Key == "own" ? (roots > 0 ? Own : 1) : (hasOwn ? 1 - Own : 1) * Math.Sqrt(count) / roots;
+            var part = source.Key == TokenStream.OwnSource ? (roots > 0 ? Own : 1) : (hasOwn ? 1 - Own : 1) * Math.Sqrt(count) / roots;
             foreach (var sample in source)
             {
                 sample.Weight = share * part / count;

@@ -13,7 +13,7 @@ internal static class CorpusReader
     public static (List<TokenStream> Streams, List<(string Language, string Text)> Texts) ReadAll(TrainingInput input, CancellationToken cancellationToken)
     {
         var texts = new List<(string Language, string Text)>();
-        var streams = OwnDialogues(texts).ToList();
+        var streams = input.ExcludedSources?.Contains(TokenStream.OwnSource) == true ? [] : OwnDialogues(texts).ToList();
         var labels = new LabelCheck();
         var pan12 = new Pan12Labels(input.Predators);
         foreach (var file in input.Files)

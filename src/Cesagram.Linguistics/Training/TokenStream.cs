@@ -3,6 +3,9 @@ namespace Cesagram.Linguistics.Training;
 /// <summary>A conversation as token ids, from a hashed corpus or hashed here.</summary>
 internal sealed record TokenStream(string Id, string Source, string Language, string Label, bool IsDev, IReadOnlyList<(int Author, uint[] Ids)> Messages)
 {
+    /// <summary>The source of the dialogues written for the platform.</summary>
+    public const string OwnSource = "own";
+
     /// <summary>Authors that manipulate, where sides are known.</summary>
     public IReadOnlySet<int>? Offenders { get; init; }
 
@@ -26,7 +29,7 @@ internal sealed record TokenStream(string Id, string Source, string Language, st
     /// <summary>Own dialogues in which adults flirt, meet and quarrel.</summary>
     public bool IsAmongAdults => IsOwn && Id.Contains("-adults-", StringComparison.Ordinal);
 
-    public bool IsOwn => Source == "own";
+    public bool IsOwn => Source == OwnSource;
 
     /// <summary>Both sides of one case are one case: features are counted by it.</summary>
     public string Case => Source == "pj" && Id.LastIndexOf('-') is > 0 and var dash ? Id[..dash] : Id;

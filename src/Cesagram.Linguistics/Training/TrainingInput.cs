@@ -6,7 +6,7 @@ namespace Cesagram.Linguistics.Training;
 public sealed record TrainingFile(string Name, Stream Stream);
 
 /// <summary>What to train on.</summary>
-/// <param name="Files">Besides the own dialogues, which every training uses.</param>
+/// <param name="Files">Besides the own dialogues, which training uses unless their source, <c>own</c>, is excluded.</param>
 /// <param name="Seed">Of all random choices: the same input and seed give the same bytes.</param>
 /// <param name="ExcludedSources">Sources left out by name.</param>
 /// <param name="Predators">

@@ -47,5 +47,5 @@ public class BadCorpusTests
         Training(MadeCorpus.File("some", MadeCorpus.Hashed("a", "garden", "ordinary", "", ""), MadeCorpus.Hashed("b", "garden", "ordinary", "roses"), """{"id":"c","source":"garden","lang":"en","label":"ordinary","messages":[]}"""))
             .Should().NotThrow();
 
-    private static Action Training(params TrainingFile[] files) => () => Trainer.Train(new TrainingInput(files));
+    private static Action Training(params TrainingFile[] files) => () => MadeCorpus.Train([MadeCorpus.Ordinary(), MadeCorpus.Risky(), .. files]);
 }

@@ -20,4 +20,9 @@ internal static class MadeCorpus
 
     public static TrainingFile Risky() =>
         File("risky", [.. Enumerable.Range(0, 8).Select(i => Hashed($"room-{i}", "room", "groomer", "how old are you", "keep this between us", $"day {i}"))]);
+
+    /// <summary>Without the own dialogues, over which a training takes most of its time.</summary>
+    public static TrainingResult Train(params TrainingFile[] files) => Train(seed: 1, files);
+
+    public static TrainingResult Train(int seed, params TrainingFile[] files) => Trainer.Train(new TrainingInput(files, seed, ["own"]));
 }

@@ -14,9 +14,7 @@ public class TrainerTests
     [Fact]
     public void Train_AnotherSeed_GivesOtherBytes()
     {
-        var other = Trainer.Train(new TrainingInput([MadeCorpus.Ordinary()], Seed: 2));
-
-        other.Model.Should().NotEqual(OfOrdinary.Value.Model);
+        MadeCorpus.Train(seed: 2, MadeCorpus.Ordinary(), MadeCorpus.Risky()).Model.Should().NotEqual(MadeCorpus.Train(MadeCorpus.Ordinary(), MadeCorpus.Risky()).Model);
     }
 
     [Fact]
@@ -53,17 +51,21 @@ public class TrainerTests
         var secret = MadeCorpus.Readable("a", "forbidden", "ordinary", "zzyx qwrt zzyx qwrt zzyx qwrt zzyx qwrt");
         var kept = MadeCorpus.Readable("b", "garden", "ordinary", "water the roses");
 
-        var excluded = Trainer.Train(new TrainingInput([MadeCorpus.File("plain", secret, kept)], ExcludedSources: ["forbidden"]));
+        var excluded = Trainer.Train(new TrainingInput([MadeCorpus.Risky(), MadeCorpus.File("plain", secret, kept)], ExcludedSources: ["own", "forbidden"]));
 
-        excluded.Model.Should().Equal(Train(MadeCorpus.File("plain", kept)).Model);
+        excluded.Model.Should().Equal(MadeCorpus.Train(MadeCorpus.Risky(), MadeCorpus.File("plain", kept)).Model);
     }
+
+    [Fact]
+    public void Train_OwnDialoguesExcluded_LearnsFromTheFilesAlone() =>
+        Load(MadeCorpus.Train(MadeCorpus.Ordinary(), MadeCorpus.Risky())).Info.TrainedOn.Should().Equal("garden", "room");
 
     [Fact]
     public void Train_DevFile_OnlyCalibrates()
     {
         var dev = MadeCorpus.File("some.dev.jsonl", MadeCorpus.Readable("a", "shelf", "ordinary", "water the roses"));
 
-        Load(Train(dev)).Info.TrainedOn.Should().NotContain("shelf");
+        Load(MadeCorpus.Train(MadeCorpus.Ordinary(), MadeCorpus.Risky(), dev)).Info.TrainedOn.Should().NotContain("shelf");
     }
 
     [Fact]
