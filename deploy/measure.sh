@@ -20,6 +20,7 @@
 #             live latency [SECONDS]             milliseconds from a message to its event at 100 and 1,000 messages a second, and the highest rate that is sustained
 #             live throughput [CONVERSATIONS]    messages a second that 1, 2 and 4 worker processes follow from a full queue
 #             live size [MESSAGES]               the work list over MESSAGES stored ones (10,000,000 if left out, some 600 bytes of disk each; limit: 100 ms for 95 of 100)
+#             live long [MESSAGES]               one conversation of MESSAGES messages (1,000,000 if left out) by API: whether its last ones cost more than its first
 #             live faults [SECONDS]              kills workers and restarts PostgreSQL under load, then counts what is there; ends with an error where a count is wrong
 #             live parts                         where the time of one message goes
 #           and with none of these all of them
@@ -143,7 +144,7 @@ measure_live() {
         benchmarks live "$repository/src/Cesagram.Web/bin/Release/net10.0/Cesagram.Web.dll" "$@" || { say "cesagram: live $1: a count is wrong, or a limit is passed"; return 1; }
         return 0
     fi
-    for part in parts latency throughput faults size; do
+    for part in parts latency throughput faults long size; do
         measure_live "$part" || failed=1
         echo
     done

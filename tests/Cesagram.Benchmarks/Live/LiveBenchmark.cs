@@ -6,13 +6,13 @@ namespace Cesagram.Benchmarks.Live;
 internal static class LiveBenchmark
 {
     /// <param name="web">Path of the built Cesagram.Web.dll.</param>
-    /// <param name="what"><c>latency [SECONDS]</c>, <c>throughput [CONVERSATIONS]</c>, <c>size [MESSAGES]</c>, <c>faults [SECONDS]</c> or <c>parts</c>.</param>
+    /// <param name="what"><c>latency [SECONDS]</c>, <c>throughput [CONVERSATIONS]</c>, <c>size [MESSAGES]</c>, <c>long [MESSAGES]</c>, <c>faults [SECONDS]</c> or <c>parts</c>.</param>
     public static async Task<int> RunAsync(string web, string[] what)
     {
-        if (what is not [("latency" or "throughput" or "size" or "faults" or "parts") and var part, .. { Length: <= 1 } rest]
+        if (what is not [("latency" or "throughput" or "size" or "long" or "faults" or "parts") and var part, .. { Length: <= 1 } rest]
             || (rest is [var text] && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var given) || given == 0)))
         {
-            await Console.Error.WriteLineAsync("cesagram: live takes latency [SECONDS], throughput [CONVERSATIONS], size [MESSAGES], faults [SECONDS] or parts");
+            await Console.Error.WriteLineAsync("cesagram: live takes latency [SECONDS], throughput [CONVERSATIONS], size [MESSAGES], long [MESSAGES], faults [SECONDS] or parts");
             return 2;
         }
 
@@ -23,6 +23,7 @@ internal static class LiveBenchmark
             "latency" => await new LatencyRun(platform).RunAsync(number ?? 15),
             "throughput" => await new ThroughputRun(platform).RunAsync(number ?? 2000),
             "size" => await new SizeRun(platform).RunAsync(number ?? 10_000_000),
+            "long" => await new LongRun(platform).RunAsync(number ?? 1_000_000),
             "faults" => await new FaultRun(platform).RunAsync(number ?? 60),
             _ => await new PartsRun(platform).RunAsync(),
         };
