@@ -11,14 +11,12 @@ using Microsoft.Extensions.Localization;
 namespace Cesagram.ChatAnalysis.Pages.Analysis.Cases;
 
 /// <summary>Hands parts of a case over to somebody outside the platform.</summary>
-internal sealed class HandOverModel(ChatAnalysisDbContext db, CaseReader reader, TranscriptReader transcripts, HandOvers handOvers, IStringLocalizer<CaseText> text) : CasePage(text)
+internal sealed class HandOverModel(ChatAnalysisDbContext db, CaseReader reader, TranscriptReader transcripts, HandOvers handOvers, IStringLocalizer<CaseText> text) : OpenCasePage(reader, text)
 {
     private const int MostTranscripts = 500;
 
     [BindProperty]
     public HandOverForm Form { get; set; } = new();
-
-    public CaseDetails Case { get; private set; } = null!;
 
     public IReadOnlyList<ProcessingGround> LegalBases { get; private set; } = [];
 
@@ -34,17 +32,10 @@ internal sealed class HandOverModel(ChatAnalysisDbContext db, CaseReader reader,
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken) =>
         Go(await handOvers.MakeAsync(Unit, id, Form, By, cancellationToken), _ => $"{Root}/{id}#hand-overs", "Said.HandedOver") ?? await ShowAsync(id, cancellationToken);
 
-    private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancellationToken)
+    protected override async Task LoadAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await reader.FindAsync(Unit, id, null, cancellationToken) is not { ErasedAt: null } found)
-        {
-            return NotFound();
-        }
-
-        Case = found;
         LegalBases = await db.Grounds.AsNoTracking().Where(g => g.Kind == ProcessingGroundKind.LegalBasis && !g.Retired).OrderBy(g => g.Id).ToListAsync(cancellationToken);
         var (all, _) = await transcripts.ListAsync(Unit, new TranscriptChoice { Case = id }, 0, MostTranscripts, cancellationToken);
         Transcripts = [.. all.Where(t => t.Status == "scored")];
-        return Page();
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Localization;
 namespace Cesagram.ChatAnalysis.Pages.Analysis.Cases;
 
 /// <summary>Links a case with another of the unit.</summary>
-internal sealed class LinkModel(CaseReader reader, CaseLinks links, IStringLocalizer<CaseText> text) : CasePage(text)
+internal sealed class LinkModel(CaseReader reader, CaseLinks links, IStringLocalizer<CaseText> text) : OpenCasePage(reader, text)
 {
     [BindProperty]
     public string? Reference { get; set; }
@@ -15,21 +15,8 @@ internal sealed class LinkModel(CaseReader reader, CaseLinks links, IStringLocal
     [BindProperty]
     public string? Reason { get; set; }
 
-    public CaseDetails Case { get; private set; } = null!;
-
     public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) => ShowAsync(id, cancellationToken);
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken) =>
         Go(await links.AddAsync(Unit, id, Reference, Reason, By, cancellationToken), _ => $"{Root}/{id}#links", "Said.Linked") ?? await ShowAsync(id, cancellationToken);
-
-    private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancellationToken)
-    {
-        if (await reader.FindAsync(Unit, id, null, cancellationToken) is not { ErasedAt: null } found)
-        {
-            return NotFound();
-        }
-
-        Case = found;
-        return Page();
-    }
 }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Localization;
 namespace Cesagram.ChatAnalysis.Pages.Analysis.Cases;
 
 /// <summary>Picks transcripts of the unit for a case.</summary>
-internal sealed class TranscriptsModel(CaseReader reader, TranscriptReader transcripts, CaseTranscripts caseTranscripts, IStringLocalizer<CaseText> text) : CasePage(text)
+internal sealed class TranscriptsModel(CaseReader reader, TranscriptReader transcripts, CaseTranscripts caseTranscripts, IStringLocalizer<CaseText> text) : OpenCasePage(reader, text)
 {
     private const int RowsAPage = 50;
 
@@ -19,8 +19,6 @@ internal sealed class TranscriptsModel(CaseReader reader, TranscriptReader trans
     public List<Guid> Picked { get; set; } = [];
 
     public int Pages { get; private set; }
-
-    public CaseDetails Case { get; private set; } = null!;
 
     public IReadOnlyList<TranscriptView> Rows { get; private set; } = [];
 
@@ -40,16 +38,10 @@ internal sealed class TranscriptsModel(CaseReader reader, TranscriptReader trans
         return Go(answer, _ => $"{Root}/{id}#transcripts", "Said.Added") ?? await ShowAsync(id, cancellationToken);
     }
 
-    private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancellationToken)
+    protected override async Task LoadAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await reader.FindAsync(Unit, id, null, cancellationToken) is not { ErasedAt: null } found)
-        {
-            return NotFound();
-        }
-
-        (Case, Number) = (found, Math.Clamp(Number, 1, 1_000_000));
+        Number = Math.Clamp(Number, 1, 1_000_000);
         (Rows, var total) = await transcripts.ListAsync(Unit, new TranscriptChoice { NotInCase = id }, (Number - 1) * RowsAPage, RowsAPage, cancellationToken);
         Pages = (total + RowsAPage - 1) / RowsAPage;
-        return Page();
     }
 }
