@@ -16,7 +16,7 @@ internal static class WebhookRegistration
         services.AddScoped<WebhookDesk>();
         services.AddScoped<WebhookReader>();
         // A receiver that hangs keeps a worker for its whole limit; a unit has two at most (WebhookTurns).
-        services.AddQueueWorker<PushWebhookHandler>(PushWebhookHandler.Kind, new QueueWorkerOptions { Workers = 12 });
+        services.AddQueueWorker<PushWebhookHandler>(PushWebhookHandler.Kind, new QueueWorkerOptions { Workers = WebhookTurns.Most });
         return services;
     }
 }

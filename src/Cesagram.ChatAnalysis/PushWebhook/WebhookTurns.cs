@@ -2,7 +2,8 @@ namespace Cesagram.ChatAnalysis.PushWebhook;
 
 /// <summary>
 /// Which deliveries are under way on this host: one to an address and two of a unit, so that receivers that hang hold up neither
-/// those of other units nor all of their own. An address that gave no answer in time is left alone for a while.
+/// those of other units nor all of their own. An address that gave no answer in time is left alone for a while, and such addresses
+/// together never have more than half of a host's deliveries.
 /// </summary>
 internal sealed class WebhookTurns(TimeProvider clock)
 {
@@ -14,11 +15,17 @@ internal sealed class WebhookTurns(TimeProvider clock)
 
     public const int MostOfAUnit = 2;
 
+    /// <summary>Deliveries at once of a host.</summary>
+    public const int Most = 12;
+
+    /// <summary>Of those, to addresses that gave no answer in time when something was last sent there.</summary>
+    public const int MostSlow = Most / 2;
+
     /// <summary>What is known of an address is forgotten when nothing was sent to it for so long.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromHours(1);
 
     private readonly Lock gate = new();
-    private readonly HashSet<(Guid Unit, string Address)> taken = [];
+    private readonly Dictionary<(Guid Unit, string Address), bool> takenIsSlow = [];
     private readonly Dictionary<(Guid Unit, string Address), DateTimeOffset> resting = [];
 
     /// <param name="unit">Whose delivery it is; what a unit does to an address concerns no other unit.</param>
@@ -38,13 +45,14 @@ internal sealed class WebhookTurns(TimeProvider clock)
             }
 
             wait = isSlow ? Rest : Pause;
-            if (taken.Contains(key))
+            if (takenIsSlow.ContainsKey(key))
             {
                 return null;
             }
 
             wait = Pause;
-            return taken.Count(one => one.Unit == unit) < MostOfAUnit && taken.Add(key) ? new Turn(this, key) : null;
+            var isFull = takenIsSlow.Keys.Count(one => one.Unit == unit) >= MostOfAUnit || (isSlow && takenIsSlow.Values.Count(slow => slow) >= MostSlow);
+            return !isFull && takenIsSlow.TryAdd(key, isSlow) ? new Turn(this, key) : null;
         }
     }
 
@@ -52,7 +60,7 @@ internal sealed class WebhookTurns(TimeProvider clock)
     {
         lock (gate)
         {
-            taken.Remove(key);
+            takenIsSlow.Remove(key);
             resting.Remove(key);
             if (!isSlow)
             {

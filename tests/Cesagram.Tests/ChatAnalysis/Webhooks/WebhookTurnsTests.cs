@@ -50,6 +50,22 @@ public sealed class WebhookTurnsTests(WebhookHost host)
     }
 
     [Fact]
+    public void Addresses_ThatGaveNoAnswerInTime_HaveHalfOfTheDeliveriesTogether()
+    {
+        var turns = new WebhookTurns(clock);
+        var units = Enumerable.Range(0, WebhookTurns.Most).Select(_ => Guid.NewGuid()).ToList();
+        units.ForEach(unit => Take(turns, unit, isSlow: true));
+        clock.Now += WebhookTurns.Rest;
+
+        var taken = units.ConvertAll(unit => turns.TryTake(unit, "a", out _)).FindAll(turn => turn is not null);
+
+        taken.Should().HaveCount(WebhookTurns.MostSlow);
+        turns.TryTake(Other, "a", out _).Should().NotBeNull("it has always answered");
+        taken[0]!.Dispose();
+        turns.TryTake(units[^1], "a", out _).Should().NotBeNull();
+    }
+
+    [Fact]
     public async Task Delivery_WhileManyReceiversOfAnotherUnitHang_Arrives()
     {
         await using var hanging = await WebhookReceiver.StartAsync();
