@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Cesagram.ChatAnalysis.FollowConversation;
 using Cesagram.ChatAnalysis.KeepSources;
+using Cesagram.ChatAnalysis.SearchCases;
 using Cesagram.ChatAnalysis.WorkWarnings;
 
 namespace Cesagram.Benchmarks.Live;
@@ -12,16 +13,19 @@ internal sealed class SizeRun(LivePlatform platform)
     private const int WarmUp = 20;
     private const int Page = 50;
     private const double MostMilliseconds = 100;
+    private const int ConversationsACase = 20;
     private const string Reader = "api:measure";
 
     public async Task<int> RunAsync(int messages)
     {
         var conversations = Math.Max(messages / SizeFill.MessagesEach, 1000);
         await new SizeFill(platform).FillAsync(conversations);
+        var cases = conversations / ConversationsACase;
+        await new CaseFill(platform).FillAsync(cases);
         var size = await platform.CountAsync("select pg_database_size(current_database()) >> 20");
         var table = await platform.CountAsync("select pg_total_relation_size('chat_analysis.live_messages') >> 20");
         var warnings = await platform.CountAsync("select count(*) from chat_analysis.warnings");
-        LiveBenchmark.Print($"{(long)conversations * SizeFill.MessagesEach:N0} messages in {conversations:N0} conversations, {warnings:N0} warnings; database {size:N0} MB, messages with their indexes {table:N0} MB");
+        LiveBenchmark.Print($"{(long)conversations * SizeFill.MessagesEach:N0} messages in {conversations:N0} conversations, {warnings:N0} warnings, {cases:N0} cases with {cases * CaseFill.PeopleEach:N0} people; database {size:N0} MB, messages with their indexes {table:N0} MB");
         Console.WriteLine();
         Console.WriteLine("| asked | rows | p50 ms | p95 ms | slowest ms |");
         Console.WriteLine("|---|---|---|---|---|");
@@ -37,10 +41,17 @@ internal sealed class SizeRun(LivePlatform platform)
         }
 
         var cursors = await CursorsAsync();
-        worst = Math.Max(worst, await MeasureAsync("a later page by its cursor", _ => ListAsync(new WarningChoice(), cursors[random.Next(cursors.Count)])));
+        worst = Math.Max(worst, await MeasureAsync("a later page by its cursor", _ => ListAsync(new WarningChoice(), cursors.Count == 0 ? null : cursors[random.Next(cursors.Count)])));
         worst = Math.Max(worst, await MeasureAsync("numbers above the list", async _ => (await platform.WithAsync<WarningReader, WarningCounts>(reader => reader.CountAsync(platform.Unit, Reader, default))).Open));
         worst = Math.Max(worst, await MeasureAsync("conversation by its sender's id", _ => FindAsync(SizeFill.Name(random.Next(conversations)), 1)));
         worst = Math.Max(worst, await MeasureAsync("conversation that is not there", i => FindAsync($"none-{i}", 0)));
+        foreach (var (name, asked, expected) in ((string, Func<int, string>, int)[])[
+            ("reference", _ => CaseFill.Reference(random.Next(cases)), 1), ("a person's telephone number", _ => CaseFill.Phone(random.Next(cases * CaseFill.PeopleEach)), 1),
+            ("a person's name", _ => CaseFill.Name(random.Next(cases * CaseFill.PeopleEach)), 1), ("a name that nobody has", i => $"nobody{i} nowhere{i}", 0)])
+        {
+            worst = Math.Max(worst, await MeasureAsync($"case by {name}", i => SearchAsync(asked(i), expected)));
+        }
+
         var limitless = await MeasureAsync("(no limit) a message of a conversation that is there is taken in", i => TakeAsync(SizeFill.Name(random.Next(conversations)), i));
         LiveBenchmark.Say($"worst p95 with a limit: {worst:F1} ms of {MostMilliseconds}; taking in: {limitless:F1} ms");
         return worst > MostMilliseconds ? 1 : 0;
@@ -71,6 +82,12 @@ internal sealed class SizeRun(LivePlatform platform)
     {
         var found = await platform.WithAsync<SourceKeeper, IReadOnlyList<Guid>>(keeper => keeper.FindConversationAsync(platform.Unit, conversation, default));
         return found.Count == expected ? found.Count : throw new InvalidOperationException($"{found.Count} conversations were found instead of {expected}.");
+    }
+
+    private async Task<int> SearchAsync(string asked, int expected)
+    {
+        var found = await platform.WithAsync<CaseSearch, IReadOnlyList<Guid>>(search => search.FindAsync(platform.Unit, asked, Reader, default));
+        return found.Count == expected ? found.Count : throw new InvalidOperationException($"{found.Count} cases were found instead of {expected}.");
     }
 
     private async Task<int> TakeAsync(string conversation, int number)
