@@ -1,9 +1,12 @@
+using System.Globalization;
 using Cesagram.Accounts;
 using Cesagram.ChatAnalysis.Data;
+using Cesagram.ChatAnalysis.KeepCases;
 using Cesagram.ChatAnalysis.PushWebhook;
 using Cesagram.Postgres;
-using Cesagram.Tests.ChatAnalysis;
+using Cesagram.Tests.Hosting;
 using Cesagram.Tests.LiveWarnings;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cesagram.Browser.Tests;
 
@@ -47,10 +50,14 @@ public class PhoneTableTests(Browser browser)
 
     private async Task<(Guid Case, Guid Transcript)> CaseAsync()
     {
-        var id = await CasePages.OpenAsync(browser.Host, AccountsModule.DemoUnit, "A made-up title that is long enough to need a second line");
-        var transcript = await CasePages.TranscriptAsync(browser.Host);
-        await CasePages.AddTranscriptAsync(browser.Host, id, transcript);
-        await Cesagram.Tests.Hosting.Waiting.UntilAsync(() => CasePages.InUnitAsync(browser.Host, async db => (await db.Transcripts.FindAsync(transcript))!.Status == TranscriptStatus.Scored));
+        var id = Guid.Empty;
+        var until = DateTime.UtcNow.AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var form = new CaseForm { Title = "A made-up title that is long enough to need a second line", LegalBasis = "public-task", Purpose = "suspected-grooming", RetainUntil = until, MissingPerson = true };
+        await browser.Host.WithAsync<Cases>(async cases => id = ((CaseAnswer.Done)await cases.OpenAsync(AccountsModule.DemoUnit, form, "supervisor", default)).Id);
+        using var client = browser.Host.Api();
+        var transcript = await Live.SendAsync(client, await Live.SourceAsync(browser.Host), $"phone {Guid.NewGuid():N}", Live.Sample("whatsapp-android-en.txt"), atOnce: 80);
+        await InUnitAsync(db => Waiting.UntilAsync(() => db.Transcripts.AnyAsync(t => t.Id == transcript && t.Status == TranscriptStatus.Scored)));
+        await browser.Host.WithAsync<CaseTranscripts>(async transcripts => (await transcripts.AddAsync(AccountsModule.DemoUnit, id, transcript, "analyst", default)).Should().BeTrue());
         return (id, transcript);
     }
 
@@ -60,7 +67,7 @@ public class PhoneTableTests(Browser browser)
         (Guid Id, string)? made = null;
         await browser.Host.WithAsync<WebhookDesk>(async desk =>
             made = await desk.MakeAsync(AccountsModule.DemoUnit, new WebhookWish("https://127.0.0.1:1/hooks/a-rather-long-path-of-an-address", "Example desk", [.. WebhookTypes.Wanted]), "supervisor", default));
-        await CasePages.InUnitAsync(browser.Host, async db =>
+        await InUnitAsync(async db =>
         {
             var now = DateTimeOffset.UtcNow;
             db.WebhookDeliveries.Add(new WebhookDelivery
@@ -68,8 +75,15 @@ public class PhoneTableTests(Browser browser)
                 Id = Guid.CreateVersion7(), EndpointId = made!.Value.Id, UnitId = AccountsModule.DemoUnit, MessageId = $"msg_{Guid.NewGuid():N}", Type = WebhookTypes.Wanted[0], Payload = "{}",
                 CreatedAt = now, ScheduledAt = now, Status = WebhookStatus.Dead, Attempts = 8, LastError = "timeout", LastTriedAt = now,
             });
-            return await db.SaveChangesAsync();
+            await db.SaveChangesAsync();
+            await db.Database.CommitTransactionAsync();
         });
         return made!.Value.Id;
     }
+
+    private Task InUnitAsync(Func<ChatAnalysisDbContext, Task> use) => browser.Host.WithAsync<ChatAnalysisDbContext>(async db =>
+    {
+        await using var transaction = await db.BeginUnitTransactionAsync(AccountsModule.DemoUnit);
+        await use(db);
+    });
 }
