@@ -27,7 +27,7 @@ public class PhoneTableTests(Browser browser)
 
         foreach (var path in (string[])
             [
-                "", "/cases", $"/cases/{one}", $"/cases/{one}/triage", $"/cases/{one}/transcripts", "/sources", "/warnings", "/webhooks", $"/webhooks/{address}",
+                "", "?channel=live", "/cases", $"/cases/{one}", $"/cases/{one}/triage", $"/cases/{one}/transcripts", "/sources", "/warnings", "/webhooks", $"/webhooks/{address}",
                 "/retention", "/agreement", $"/transcripts/{transcript}", $"/transcripts/{transcript}/1",
             ])
         {
@@ -39,10 +39,10 @@ public class PhoneTableTests(Browser browser)
                   return [document.documentElement, ...document.querySelectorAll('.table-scroll')].filter(part => part.scrollWidth > part.clientWidth).map(part => `${part.className} ${part.scrollWidth} > ${part.clientWidth}`);
                 }
                 """);
-            wide.Should().BeEmpty("{0} has to fit", path);
+            wide.Should().BeEmpty("/analysis{0} has to fit", path);
             (await page.EvaluateAsync<string[]>(
                 "() => [...document.querySelectorAll('.table.cards :is(th a, button, summary)')].map(part => part.getBoundingClientRect()).filter(box => box.height > 0 && box.height < 43.5).map(box => String(box.height))"))
-                .Should().BeEmpty("a finger has to hit what {0} offers", path);
+                .Should().BeEmpty("a finger has to hit what /analysis{0} offers", path);
         }
 
         await page.Context.CloseAsync();
