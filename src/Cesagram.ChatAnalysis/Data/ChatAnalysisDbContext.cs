@@ -68,6 +68,9 @@ internal sealed partial class ChatAnalysisDbContext(DbContextOptions<ChatAnalysi
             transcript.Property(t => t.Channel).HasConversion<string>().HasMaxLength(20);
             transcript.Property(t => t.IdempotencyKey).HasMaxLength(200);
             transcript.HasIndex(t => new { t.UnitId, t.SubmittedAt });
+            // Live conversations are many beside the files: each list has an index of its own.
+            transcript.HasIndex(t => new { t.UnitId, t.SubmittedAt, t.Id }, "IX_transcripts_files").HasFilter("\"Channel\" <> 'Live'");
+            transcript.HasIndex(t => new { t.UnitId, t.SubmittedAt, t.Id }, "IX_transcripts_live").HasFilter("\"Channel\" = 'Live'");
             transcript.HasIndex(t => new { t.UnitId, t.Sha256 });
             transcript.HasIndex(t => new { t.UnitId, t.SubmittedBy, t.IdempotencyKey }).IsUnique();
             transcript.HasMany(t => t.Conversations).WithOne().HasForeignKey(c => c.TranscriptId).OnDelete(DeleteBehavior.Cascade);

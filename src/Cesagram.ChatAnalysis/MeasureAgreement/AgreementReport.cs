@@ -21,8 +21,12 @@ internal sealed record AgreementRow(string Language, string Band, int Confirmed,
 /// <summary>How two readers of the same warning agree.</summary>
 /// <param name="Pairs">Warnings that two people read.</param>
 /// <param name="Same">Of those, the ones on which both said the same; to escalate counts as to confirm.</param>
-/// <param name="Kappa">Cohen's kappa (Cohen 1960) over confirm, dismiss and cannot tell; null where chance alone explains all.</param>
-internal sealed record ReaderAgreement(int Pairs, int Same, double? Kappa);
+/// <param name="Kappa">Cohen's kappa (Cohen 1960) over confirm, dismiss and cannot tell; null below <see cref="FewestPairs"/>, and where chance alone explains all.</param>
+internal sealed record ReaderAgreement(int Pairs, int Same, double? Kappa)
+{
+    /// <summary>Of fewer pairs, one reading more would turn kappa over.</summary>
+    public const int FewestPairs = 10;
+}
 
 /// <summary>The engine against people, and people against each other.</summary>
 internal sealed record Agreement(IReadOnlyList<AgreementRow> Rows, ReaderAgreement Readers, int Open);
@@ -53,7 +57,7 @@ internal sealed class AgreementReport(ChatAnalysisDbContext db)
             .ToList();
         return new Agreement(
             [.. rows.OrderBy(row => row.Language, StringComparer.Ordinal).ThenByDescending(row => row.Band, StringComparer.Ordinal)],
-            new ReaderAgreement(pairs.Count, pairs.Count(pair => pair.Item1 == pair.Item2), Kappa(pairs)),
+            new ReaderAgreement(pairs.Count, pairs.Count(pair => pair.Item1 == pair.Item2), pairs.Count < ReaderAgreement.FewestPairs ? null : Kappa(pairs)),
             await raised.CountAsync(w => w.Status != WarningStatus.Decided, cancellationToken));
     }
 

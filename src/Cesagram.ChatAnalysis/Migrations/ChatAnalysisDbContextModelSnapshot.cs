@@ -1008,6 +1008,12 @@ namespace Cesagram.ChatAnalysis.Migrations
                     b.HasIndex("UnitId", "SubmittedBy", "IdempotencyKey")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "UnitId", "SubmittedAt", "Id" }, "IX_transcripts_files")
+                        .HasFilter("\"Channel\" <> 'Live'");
+
+                    b.HasIndex(new[] { "UnitId", "SubmittedAt", "Id" }, "IX_transcripts_live")
+                        .HasFilter("\"Channel\" = 'Live'");
+
                     b.ToTable("transcripts", "chat_analysis");
                 });
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Html;
 
 namespace Cesagram.ChatAnalysis.ReadReport;
 
@@ -7,4 +8,8 @@ internal static class Moments
 {
     public static string Utc(DateTimeOffset moment) =>
         string.Create(CultureInfo.CurrentCulture, $"{moment.UtcDateTime:d} {moment.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture)} UTC");
+
+    /// <summary>For pages: local-time.js adds the reader's own time to it.</summary>
+    public static IHtmlContent Time(DateTimeOffset moment) => new HtmlContentBuilder()
+        .AppendHtml("<time datetime=\"").AppendHtml(moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)).AppendHtml("\">").Append(Utc(moment)).AppendHtml("</time>");
 }

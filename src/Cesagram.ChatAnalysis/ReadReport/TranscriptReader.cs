@@ -6,35 +6,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cesagram.ChatAnalysis.ReadReport;
 
-/// <summary>Which transcripts, and in which order.</summary>
-/// <param name="Result">A band that one of its conversations has, <c>failed</c> or <c>asks</c>; null for all.</param>
-/// <param name="HighestRiskFirst">False: newest first.</param>
-internal sealed record TranscriptChoice(string? Result = null, bool HighestRiskFirst = false)
-{
-    /// <summary>Only what is held, or will be erased until this day, the first to be erased first; null: all.</summary>
-    public DateOnly? Retention { get; init; }
-
-    /// <summary>Only those of this case, erased ones too.</summary>
-    public Guid? Case { get; init; }
-
-    /// <summary>Only those that can go into this case: not erased, and not in it.</summary>
-    public Guid? NotInCase { get; init; }
-
-    /// <summary>Only this one.</summary>
-    public Guid? Only { get; init; }
-}
-
 /// <summary>Transcripts of one unit; what belongs to another is not there.</summary>
 internal sealed class TranscriptReader(ChatAnalysisDbContext db, TextVault vault, TimeProvider clock)
 {
     public async Task<(IReadOnlyList<TranscriptView> Transcripts, int Total)> ListAsync(Guid unit, TranscriptChoice choice, int skip, int take, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
-        var all = db.Transcripts.AsNoTracking().Where(t => t.Status != TranscriptStatus.Receiving);
+        var all = Of(db.Transcripts.AsNoTracking(), unit, choice);
         all = choice.Result switch
         {
-            // Live conversations that nobody had a reason to read are found by their id on the page Sources.
-            null when choice.Only is null && choice.Retention is null => all.Where(t => t.Status != TranscriptStatus.Live),
             null => all,
             "failed" => all.Where(t => t.Status == TranscriptStatus.Failed),
             "asks" => all.Where(t => t.Status == TranscriptStatus.Asks),
@@ -69,6 +49,15 @@ internal sealed class TranscriptReader(ChatAnalysisDbContext db, TextVault vault
         var handovers = await db.Handovers.AsNoTracking().Where(h => ids.Contains(h.TranscriptId) && h.TakenUpAt == null).ToDictionaryAsync(h => h.TranscriptId, cancellationToken);
         return ([.. page.Select(t => View(t) with { Conversations = [.. byTranscript[t.Id]], Handover = HandoverView.Of(handovers.GetValueOrDefault(t.Id)) })], total);
     }
+
+    // Each has an index in the order of the list; a live conversation is never being received.
+    private static IQueryable<SubmittedTranscript> Of(IQueryable<SubmittedTranscript> all, Guid unit, TranscriptChoice choice) => choice.Channel switch
+    {
+        TranscriptChannel.Live => all.Where(t => t.UnitId == unit && t.Channel == SubmissionChannel.Live),
+        TranscriptChannel.Files => all.Where(t => t.UnitId == unit && t.Channel != SubmissionChannel.Live && t.Status != TranscriptStatus.Receiving),
+        TranscriptChannel.Usual when choice is { Result: null, Only: null, Retention: null } => all.Where(t => t.Status != TranscriptStatus.Receiving && t.Status != TranscriptStatus.Live),
+        _ => all.Where(t => t.Status != TranscriptStatus.Receiving),
+    };
 
     /// <summary>Finds one and records who looked, where it has been read and there is something to see.</summary>
     public Task<TranscriptView?> ConsultAsync(Guid unit, Guid id, string by, CancellationToken cancellationToken) =>

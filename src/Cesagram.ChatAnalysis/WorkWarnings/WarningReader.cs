@@ -9,8 +9,13 @@ namespace Cesagram.ChatAnalysis.WorkWarnings;
 /// <param name="Next">Where the next page begins; null: this is the last.</param>
 internal sealed record WarningPage(IReadOnlyList<WarningView> Warnings, string? Next);
 
-/// <summary>A warning with all that was decided of it.</summary>
-internal sealed record WarningDetail(WarningView Warning, IReadOnlyList<DecisionView> Decisions, AnalysisSettings Settings, bool HasDecided);
+/// <summary>A warning with all that was decided of it, and the last message of a live conversation.</summary>
+internal sealed record WarningDetail(WarningView Warning, IReadOnlyList<DecisionView> Decisions, AnalysisSettings Settings, bool HasDecided, LastMessage? Last);
+
+/// <summary>When a conversation last went on.</summary>
+/// <param name="SentAt">UTC: the latest time of a message; when it arrived, where its own is unknown or in the future.</param>
+/// <param name="ReceivedAt">UTC: when a message last arrived.</param>
+internal sealed record LastMessage(DateTimeOffset? SentAt, DateTimeOffset ReceivedAt);
 
 /// <summary>Warnings of one unit, in the order in which people should look at them.</summary>
 internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault)
@@ -59,13 +64,17 @@ internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault)
         var code = await db.Sources.Where(s => s.Id == warning.SourceId).Select(s => s.Code).SingleOrDefaultAsync(cancellationToken);
         var transcript = await db.Transcripts.AsNoTracking().SingleAsync(t => t.Id == warning.TranscriptId, cancellationToken);
         using var key = transcript.WrappedKey.Length > 0 ? vault.Unwrap(transcript.WrappedKey) : null;
+        var last = key is null
+            ? null
+            : await db.LiveConversations.Where(c => c.TranscriptId == warning.TranscriptId).Select(c => new LastMessage(c.LastSentAt, c.LastReceivedAt)).SingleOrDefaultAsync(cancellationToken);
         return new WarningDetail(
             WarningView.Of(warning, code, !isHidden) with { Name = key?.OpenText(transcript.SealedFileName, "file name") },
             // Who has not decided yet is not told what others thought.
             isHidden || (warning.Status == WarningStatus.SecondReading && !hasDecided) ? [] : [.. warning.Decisions.OrderBy(d => d.At).Select(d => new DecisionView(
                 d.By, d.At, d.Outcome.ToString().ToLowerInvariant(), key?.OpenText(d.SealedReason, WarningDecider.ReasonPlace(d.Id)), d.Blind, d.Messages))],
             kept,
-            hasDecided);
+            hasDecided,
+            last);
     }
 
     private static IQueryable<Warning> Choose(IQueryable<Warning> all, string reader, WarningChoice choice, Dictionary<Guid, string> sources)

@@ -1,4 +1,5 @@
 using System.Net;
+using Cesagram.ChatAnalysis.Data;
 using Cesagram.Ui;
 using Cesagram.Ui.Languages;
 using Cesagram.Ui.Pages;
@@ -27,6 +28,16 @@ public class PrivacyPageTests(RunningHost host)
 
         // A text whose key is missing shows the key.
         PrivacyModel.People.SelectMany(person => PrivacyModel.Rows.Append("Name").Select(row => $"{person.Key}.{row}")).Where(key => html.Contains(key, StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task Get_Privacy_SaysHowLongAReadersTimesAreKept(string language)
+    {
+        using var client = host.Anonymous();
+        var html = await client.GetStringAsync(new Uri($"/{language}/privacy", UriKind.Relative));
+        var account = html.Split("<h2 id=\"account\">")[1].Split("<h2 ")[0];
+        account.Should().Contain($" {ReaderExposure.KeptDays} ").And.Contain($" {ReaderChoice.KeptDays} ");
     }
 
     [Theory]

@@ -21,11 +21,18 @@ internal sealed class IndexModel(TranscriptReader reader, HiddenScores hidden) :
     [BindProperty(SupportsGet = true, Name = "result")]
     public string? Result { get; set; }
 
+    /// <summary>One of <see cref="Channels"/>.</summary>
+    [BindProperty(SupportsGet = true, Name = "channel")]
+    public string? Channel { get; set; }
+
     /// <summary><c>risk</c>: highest risk first.</summary>
     [BindProperty(SupportsGet = true, Name = "order")]
     public string? Order { get; set; }
 
     public static IReadOnlyList<string> Results { get; } = ["urgent", "warn", "watch", "none", "cannot-tell", "asks", "failed"];
+
+    /// <summary>Null: files, and live conversations that have a report.</summary>
+    public static IReadOnlyList<string?> Channels { get; } = [null, "files", "live", "all"];
 
     public int Pages { get; private set; }
 
@@ -34,15 +41,21 @@ internal sealed class IndexModel(TranscriptReader reader, HiddenScores hidden) :
     /// <summary>Whose figures the unit hides from this reader until he has decided.</summary>
     public IReadOnlySet<Guid> Hidden { get; private set; } = new HashSet<Guid>();
 
-    public bool IsChoice => Choice.Result is not null;
+    public bool IsChoice => Choice.Result is not null || Choice.Channel != TranscriptChannel.Usual;
 
-    private TranscriptChoice Choice => new(Results.Contains(Result) ? Result : null, Order == "risk");
+    private TranscriptChoice Choice => new(Results.Contains(Result) ? Result : null, Order == "risk")
+    {
+        Channel = Channel switch { "files" => TranscriptChannel.Files, "live" => TranscriptChannel.Live, "all" => TranscriptChannel.All, _ => TranscriptChannel.Usual },
+    };
 
-    /// <summary>This list with another result, order or page.</summary>
-    public string Link(string? result, string? order, int page = 1)
+    /// <summary>Key of the text where nothing is listed.</summary>
+    public string Nothing => (Choice.Result, Channel) switch { (not null, _) => "Analysis.NoneLikeThis", (_, "live") => "Analysis.NoLive", (_, "files") => "Analysis.NoFiles", _ => "Analysis.Empty" };
+
+    /// <summary>This list with another channel, result, order or page.</summary>
+    public string Link(string? channel, string? result, string? order, int page = 1)
     {
         var query = new QueryBuilder();
-        foreach (var (name, value) in new[] { ("result", result), ("order", order), ("p", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null) })
+        foreach (var (name, value) in new[] { ("channel", channel), ("result", result), ("order", order), ("p", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null) })
         {
             if (value is { Length: > 0 })
             {
@@ -55,6 +68,7 @@ internal sealed class IndexModel(TranscriptReader reader, HiddenScores hidden) :
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
+        Channel = Channels.Contains(Channel) ? Channel : null;
         Number = Math.Clamp(Number, 1, MostPages);
         (Transcripts, var total) = await reader.ListAsync(Analysts.Unit(User), Choice, (Number - 1) * RowsAPage, RowsAPage, cancellationToken);
         Hidden = await hidden.AmongAsync(Analysts.Unit(User), [.. Transcripts.Select(t => t.Id)], Analysts.Name(User), cancellationToken);
