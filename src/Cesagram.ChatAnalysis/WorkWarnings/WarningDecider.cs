@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.KeepCustody;
 using Cesagram.ChatAnalysis.RaiseWarning;
@@ -27,6 +28,8 @@ internal enum WarningChange
 internal sealed class WarningDecider(ChatAnalysisDbContext db, TextVault vault, WarningEvents events, SettingsKeeper settings, HiddenScores hidden, TimeProvider clock)
 {
     public const int LongestReason = 2000;
+
+    public static bool IsReason([NotNullWhen(true)] string? reason) => !string.IsNullOrWhiteSpace(reason) && reason.Length <= LongestReason && !reason.Contains('\0', StringComparison.Ordinal);
 
     public static string ReasonPlace(Guid decision) => $"reason {decision}";
 

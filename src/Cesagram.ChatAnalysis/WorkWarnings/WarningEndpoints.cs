@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using Cesagram.ChatAnalysis.Data;
+using Cesagram.ChatAnalysis.KeepCases;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -13,7 +14,7 @@ namespace Cesagram.ChatAnalysis.WorkWarnings;
 /// <param name="Reason">Why, in 1 to 2,000 characters.</param>
 internal sealed record DecisionBody(string? Outcome, string? Reason);
 
-/// <param name="To">Your own user name; null: nobody.</param>
+/// <param name="To">User name of somebody of the unit who has signed in before, yourself too; null: nobody.</param>
 internal sealed record AssignmentBody(string? To);
 
 /// <param name="Warning">The warning.</param>
@@ -108,7 +109,7 @@ internal static class WarningEndpoints
             return Problem(StatusCodes.Status400BadRequest, "outcome is confirm, dismiss, escalate or cannottell.");
         }
 
-        if (string.IsNullOrWhiteSpace(body.Reason) || body.Reason.Length > WarningDecider.LongestReason || body.Reason.Contains('\0', StringComparison.Ordinal))
+        if (!WarningDecider.IsReason(body.Reason))
         {
             return Problem(StatusCodes.Status400BadRequest, $"Give a reason of 1 to {WarningDecider.LongestReason} characters.");
         }
@@ -120,9 +121,10 @@ internal static class WarningEndpoints
             cancellationToken);
     }
 
-    [EndpointSummary("Take a warning, or give it back")]
+    [EndpointSummary("Take a warning, give it to a colleague, or give it back")]
+    [EndpointDescription("to is the user name of somebody of your unit who has signed in before, your own too, or null for nobody. The audit trail names who gave it to whom. With If-Match nothing is done where somebody changed the warning meanwhile (412).")]
     public static async Task<Results<Ok<WarningAnswer>, NotFound, ProblemHttpResult>> AssignAsync(
-        HttpContext context, Guid id, AssignmentBody body, WarningDecider decider, WarningReader reader, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options,
+        HttpContext context, Guid id, AssignmentBody body, WarningDecider decider, WarningReader reader, Colleagues colleagues, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options,
         [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken cancellationToken)
     {
         if (!await SubmitTranscript.RequestOrigin.IsOwnAsync(context, antiforgery, options.Value))
@@ -130,10 +132,13 @@ internal static class WarningEndpoints
             return Problem(StatusCodes.Status400BadRequest, SubmitTranscript.RequestOrigin.Problem);
         }
 
-        // Who else may work on it only the accounts know; people take warnings themselves.
-        if (body.To is { } to && to != Analysts.Name(context.User))
+        // Who else may work on it only the accounts know; the audit trail tells who has signed in.
+        var to = body.To is null ? null : await colleagues.FindOrSelfAsync(Analysts.Unit(context.User), body.To, Analysts.Name(context.User), cancellationToken);
+        if (body.To is not null && to is null)
         {
-            return Problem(StatusCodes.Status400BadRequest, "to is your own user name, to take the warning, or null, to give it back.");
+            return Problem(
+                StatusCodes.Status400BadRequest,
+                "Nobody of your unit has signed in under the name in 'to'. Check how it is written; who is new must sign in once first. Your own name takes the warning, null gives it back.");
         }
 
         int? revision = null;
@@ -148,7 +153,7 @@ internal static class WarningEndpoints
         }
 
         return await AnswerAsync(
-            context, id, reader, await decider.AssignAsync(Analysts.Unit(context.User), id, Analysts.Name(context.User), body.To, revision, cancellationToken), cancellationToken);
+            context, id, reader, await decider.AssignAsync(Analysts.Unit(context.User), id, Analysts.Name(context.User), to, revision, cancellationToken), cancellationToken);
     }
 
     public static WarningOutcome? Outcome(string? name) =>
