@@ -119,8 +119,12 @@ public static class ChatAnalysisModule
     /// <summary>Adds who may come in: people by role, programs by scope. For hosts that serve.</summary>
     public static IServiceCollection AddChatAnalysisAccess(this IServiceCollection services)
     {
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, PeopleOnlyAnswer>();
         services.AddAuthorizationBuilder()
             .AddPolicy(Analysts.Policy, policy => policy.RequireAuthenticatedUser().RequireRole(Analysts.Roles).RequireClaim(UnitClaim.Type))
+            .AddPolicy(Analysts.ApiPeoplePolicy, policy => policy
+                .AddAuthenticationSchemes(IdentityConstants.ApplicationScheme, ApiAccess.SchemeName)
+                .RequireAuthenticatedUser().RequireRole(Analysts.Roles).RequireClaim(UnitClaim.Type).AddRequirements(new PeopleOnly()))
             .AddPolicy(Analysts.ApiReadPolicy, policy => ForPrograms(policy, ApiAccess.ReadTranscripts))
             .AddPolicy(Analysts.ApiSubmitPolicy, policy => ForPrograms(policy, ApiAccess.SubmitTranscripts))
             .AddPolicy(Analysts.ApiSendPolicy, policy => policy
@@ -155,11 +159,10 @@ public static class ChatAnalysisModule
         var warnings = endpoints.MapGroup("/api/warnings").WithTags("Warnings").RequireRateLimiting(ReadLimit);
         warnings.MapGet("", WarningEndpoints.ListAsync).WithName("ListWarnings").RequireAuthorization(Analysts.ApiWarningsPolicy);
         warnings.MapGet("events", EventStream.Get).WithName("FollowWarnings").RequireAuthorization(Analysts.ApiWarningsPolicy);
-        warnings.MapGet("labelled", LabelledEndpoint.GetAsync).WithName("ExportLabelled").RequireAuthorization(Analysts.Policy);
+        warnings.MapGet("labelled", LabelledEndpoint.GetAsync).WithName("ExportLabelled").RequireAuthorization(Analysts.ApiPeoplePolicy);
         warnings.MapGet("{id:guid}", WarningEndpoints.GetAsync).WithName("GetWarning").RequireAuthorization(Analysts.ApiWarningsPolicy);
-        // People decide: no program is given this, whatever its scopes.
-        warnings.MapPost("{id:guid}/decisions", WarningEndpoints.DecideAsync).WithName("DecideWarning").RequireAuthorization(Analysts.Policy);
-        warnings.MapPut("{id:guid}/assignment", WarningEndpoints.AssignAsync).WithName("AssignWarning").RequireAuthorization(Analysts.Policy);
+        warnings.MapPost("{id:guid}/decisions", WarningEndpoints.DecideAsync).WithName("DecideWarning").RequireAuthorization(Analysts.ApiPeoplePolicy);
+        warnings.MapPut("{id:guid}/assignment", WarningEndpoints.AssignAsync).WithName("AssignWarning").RequireAuthorization(Analysts.ApiPeoplePolicy);
         endpoints.MapCases();
         return endpoints;
     }

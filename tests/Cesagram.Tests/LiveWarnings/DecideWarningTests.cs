@@ -77,16 +77,23 @@ public class DecideWarningTests(RunningHost host)
         page.Should().Contain(said);
     }
 
-    [Fact]
-    public async Task Decide_ByAProgram_IsRefusedWhateverItsScopes()
+    [Theory]
+    [InlineData("POST", "decisions")]
+    [InlineData("PUT", "assignment")]
+    [InlineData("GET", "labelled")]
+    public async Task Decide_ByAProgram_IsRefusedWhateverItsScopes(string method, string what)
     {
         using var client = host.Api();
-        var id = await Live.SendAsync(client, await Live.SourceAsync(host), "c1", Live.Sample("whatsapp-android-en.txt"));
-        var warning = (await Live.WarningAsync(client, id)).GetProperty("id").GetString();
-        using var request = new HttpRequestMessage(HttpMethod.Post, Live.At($"/api/warnings/{warning}/decisions")) { Content = JsonContent.Create(new { outcome = "confirm", reason = Reason }) };
+        using var request = new HttpRequestMessage(new HttpMethod(method), Live.At(what == "labelled" ? "/api/warnings/labelled" : $"/api/warnings/{Guid.NewGuid()}/{what}"));
+        request.Content = method == "GET" ? null : JsonContent.Create(new { outcome = "confirm", reason = Reason });
         request.Headers.TryAddWithoutValidation("If-Match", "\"0\"");
         using var answer = await client.SendAsync(request);
-        answer.StatusCode.Should().BeOneOf(HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden);
+        answer.StatusCode.Should().Be(HttpStatusCode.Forbidden);
+        (await Submitting.ProblemAsync(answer)).GetProperty("detail").GetString().Should().Contain("People decide, not programs");
+        // Whose secret is none is nobody, and not told what is for people.
+        using var nobody = host.Api("cesagram_none");
+        using var unknown = await nobody.GetAsync(Live.At("/api/warnings/labelled"));
+        unknown.StatusCode.Should().Be(HttpStatusCode.Unauthorized);
     }
 
     [Fact]
