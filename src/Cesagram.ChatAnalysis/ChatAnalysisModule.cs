@@ -97,6 +97,7 @@ public static class ChatAnalysisModule
         services.AddScoped<WarningReader>();
         services.AddScoped<HiddenScores>();
         services.AddScoped<WarningDecider>();
+        services.AddScoped<WarningReopener>();
         services.AddScoped<SourceKeeper>();
         services.AddScoped<ThresholdSimulation>();
         services.AddScoped<SavedViews>();
@@ -162,6 +163,7 @@ public static class ChatAnalysisModule
         warnings.MapGet("labelled", LabelledEndpoint.GetAsync).WithName("ExportLabelled").RequireAuthorization(Analysts.ApiPeoplePolicy);
         warnings.MapGet("{id:guid}", WarningEndpoints.GetAsync).WithName("GetWarning").RequireAuthorization(Analysts.ApiWarningsPolicy);
         warnings.MapPost("{id:guid}/decisions", WarningEndpoints.DecideAsync).WithName("DecideWarning").RequireAuthorization(Analysts.ApiPeoplePolicy);
+        warnings.MapPost("{id:guid}/reopening", ReopeningEndpoint.PostAsync).WithName("ReopenWarning").RequireAuthorization(Analysts.ApiPeoplePolicy);
         warnings.MapPut("{id:guid}/assignment", WarningEndpoints.AssignAsync).WithName("AssignWarning").RequireAuthorization(Analysts.ApiPeoplePolicy);
         endpoints.MapCases();
         return endpoints;

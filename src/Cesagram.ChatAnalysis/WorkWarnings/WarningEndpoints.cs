@@ -157,9 +157,9 @@ internal static class WarningEndpoints
     }
 
     public static WarningOutcome? Outcome(string? name) =>
-        char.IsAsciiLetter(name?.FirstOrDefault() ?? ' ') && Enum.TryParse<WarningOutcome>(name, ignoreCase: true, out var outcome) ? outcome : null;
+        char.IsAsciiLetter(name?.FirstOrDefault() ?? ' ') && Enum.TryParse<WarningOutcome>(name, ignoreCase: true, out var outcome) && outcome != WarningOutcome.Reopened ? outcome : null;
 
-    private static async Task<Results<Ok<WarningAnswer>, NotFound, ProblemHttpResult>> AnswerAsync(
+    public static async Task<Results<Ok<WarningAnswer>, NotFound, ProblemHttpResult>> AnswerAsync(
         HttpContext context, Guid id, WarningReader reader, WarningChange change, CancellationToken cancellationToken)
     {
         if (change == WarningChange.NotThere || await reader.FindAsync(Analysts.Unit(context.User), id, Analysts.Name(context.User), cancellationToken) is not { } found)
@@ -176,6 +176,8 @@ internal static class WarningEndpoints
             WarningChange.OwnReading => Problem(StatusCodes.Status409Conflict, "The second reader has to be somebody else than the first.", found.Warning),
             WarningChange.SupervisorsOnly => Problem(StatusCodes.Status403Forbidden, "Two readers disagree; a supervisor decides."),
             WarningChange.Erased => Problem(StatusCodes.Status410Gone, "The text of this conversation was erased; there is nothing left to decide."),
+            WarningChange.NotDecided => Problem(StatusCodes.Status409Conflict, "This warning is not decided, so there is nothing to reopen.", found.Warning),
+            WarningChange.NotYours => Problem(StatusCodes.Status403Forbidden, "A supervisor, or who decided this warning, may reopen it."),
             _ => throw new InvalidOperationException(),
         };
     }
@@ -183,12 +185,12 @@ internal static class WarningEndpoints
     /// <summary>The revision, which a decision is held against, and the messages, which go on.</summary>
     private static string Tag(WarningView warning) => string.Create(CultureInfo.InvariantCulture, $"\"{warning.Revision}.{warning.Messages}\"");
 
-    private static bool TryRevision(string? tag, out int revision)
+    public static bool TryRevision(string? tag, out int revision)
     {
         revision = 0;
         return tag is { Length: > 2 } && tag[0] == '"' && tag[^1] == '"' && int.TryParse(tag[1..^1].Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out revision);
     }
 
-    private static ProblemHttpResult Problem(int status, string detail, WarningView? warning = null) => TypedResults.Problem(
+    public static ProblemHttpResult Problem(int status, string detail, WarningView? warning = null) => TypedResults.Problem(
         statusCode: status, detail: detail, extensions: warning is null ? null : new Dictionary<string, object?> { ["warning"] = warning });
 }

@@ -10,6 +10,7 @@ namespace Cesagram.ChatAnalysis.WorkWarnings;
 internal sealed record WarningPage(IReadOnlyList<WarningView> Warnings, string? Next);
 
 /// <summary>A warning with all that was decided of it.</summary>
+/// <param name="HasDecided">Who asks, since it was last reopened.</param>
 internal sealed record WarningDetail(WarningView Warning, IReadOnlyList<DecisionView> Decisions, AnalysisSettings Settings, bool HasDecided);
 
 /// <summary>Warnings of one unit, in the order in which people should look at them.</summary>
@@ -54,15 +55,17 @@ internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault)
         }
 
         var kept = await db.Settings.AsNoTracking().SingleOrDefaultAsync(s => s.UnitId == unit, cancellationToken) ?? new AnalysisSettings { UnitId = unit };
-        var hasDecided = warning.Decisions.Any(d => d.By == reader);
-        var isHidden = kept.HideScore && !hasDecided && warning.Status != WarningStatus.Decided;
+        var round = DecisionRound.Of(warning.Decisions);
+        var hasDecided = round.Since.Any(d => d.By == reader);
+        var isHidden = kept.HideScore && warning.Decisions.All(d => d.By != reader) && warning.Status != WarningStatus.Decided;
+        // Who has not decided yet is not told what others thought; what no longer stands everybody could read before.
+        var told = isHidden ? [] : warning.Status == WarningStatus.SecondReading && !hasDecided ? round.Before : [.. round.Before, .. round.Since];
         var code = await db.Sources.Where(s => s.Id == warning.SourceId).Select(s => s.Code).SingleOrDefaultAsync(cancellationToken);
         var transcript = await db.Transcripts.AsNoTracking().SingleAsync(t => t.Id == warning.TranscriptId, cancellationToken);
         using var key = transcript.WrappedKey.Length > 0 ? vault.Unwrap(transcript.WrappedKey) : null;
         return new WarningDetail(
             WarningView.Of(warning, code, !isHidden) with { Name = key?.OpenText(transcript.SealedFileName, "file name") },
-            // Who has not decided yet is not told what others thought.
-            isHidden || (warning.Status == WarningStatus.SecondReading && !hasDecided) ? [] : [.. warning.Decisions.OrderBy(d => d.At).Select(d => new DecisionView(
+            [.. told.Select(d => new DecisionView(
                 d.By, d.At, d.Outcome.ToString().ToLowerInvariant(), key?.OpenText(d.SealedReason, WarningDecider.ReasonPlace(d.Id)), d.Blind, d.Messages))],
             kept,
             hasDecided);

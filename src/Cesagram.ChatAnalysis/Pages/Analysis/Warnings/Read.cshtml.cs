@@ -14,7 +14,7 @@ namespace Cesagram.ChatAnalysis.Pages.Analysis.Warnings;
 [Authorize(Policy = Analysts.Policy)]
 [ResponseCache(NoStore = true)]
 internal sealed class ReadModel(
-    WarningReader reader, WarningDecider decider, TranscriptReader transcripts, LiveReports reports, Colleagues colleagues, CountryFactsFile facts,
+    WarningReader reader, WarningDecider decider, WarningReopener reopener, TranscriptReader transcripts, LiveReports reports, Colleagues colleagues, CountryFactsFile facts,
     IStringLocalizer<WarningText> text) : OneWarningPage(reader, transcripts, reports, colleagues, facts, text)
 {
     [BindProperty]
@@ -38,6 +38,9 @@ internal sealed class ReadModel(
         _ => !IsErased,
     };
 
+    public bool MayReopen =>
+        Warning.Status == "decided" && !IsErased && (User.IsInRole("Supervisor") || (Detail.Decisions is [.., var last] && last.By == Analysts.Name(User)));
+
     public static IReadOnlyList<string> Outcomes { get; } = ["confirm", "escalate", "dismiss", "cannottell"];
 
     /// <summary>Where reading begins.</summary>
@@ -60,6 +63,11 @@ internal sealed class ReadModel(
         return await AfterAsync(
             id, await decider.DecideAsync(Analysts.Unit(User), id, Analysts.Name(User), User.IsInRole("Supervisor"), outcome, Reason.Trim(), Revision, cancellationToken), "Said.Decided", cancellationToken);
     }
+
+    public async Task<IActionResult> OnPostReopenAsync(Guid id, CancellationToken cancellationToken) => WarningDecider.IsReason(Reason)
+        ? await AfterAsync(
+            id, await reopener.ReopenAsync(Analysts.Unit(User), id, Analysts.Name(User), User.IsInRole("Supervisor"), Reason.Trim(), Revision, cancellationToken), "Said.Reopened", cancellationToken)
+        : await ShowAsync(id, "Decide.ReasonMissing", "reopen", cancellationToken);
 
     public async Task<IActionResult> OnPostAssignAsync(Guid id, bool take, CancellationToken cancellationToken) => await AfterAsync(
         id, await decider.AssignAsync(Analysts.Unit(User), id, Analysts.Name(User), take ? Analysts.Name(User) : null, Revision, cancellationToken),
