@@ -40,7 +40,7 @@ internal readonly record struct WarningCursor(double Urgency, Guid Id)
 
 /// <summary>Numbers above the list.</summary>
 /// <param name="Open">Not decided.</param>
-/// <param name="Urgent">Of those, urgent ones.</param>
+/// <param name="Urgent">Of those, urgent ones whose figures who asks may see.</param>
 /// <param name="Missing">Of those, with signs of going missing.</param>
 /// <param name="Mine">Of those, assigned to who asks.</param>
 /// <param name="Unassigned">Of those, assigned to nobody.</param>

@@ -20,7 +20,8 @@ internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault)
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
         var sources = await db.Sources.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Code, cancellationToken);
-        var chosen = Choose(db.Warnings.AsNoTracking().Where(w => w.UnitId == unit), reader, choice, sources);
+        var unseen = await HiddenScores.FromAsync(db, unit, reader, cancellationToken);
+        var chosen = Choose(db.Warnings.AsNoTracking().Where(w => w.UnitId == unit), unseen, reader, choice, sources);
         if (after is { } cursor)
         {
             // A row is compared as a whole, so that the index leads straight there.
@@ -29,7 +30,7 @@ internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault)
 
         var found = await chosen.OrderByDescending(w => w.Urgency).ThenByDescending(w => w.Id).Take(take + 1).ToListAsync(cancellationToken);
         var ids = found.ConvertAll(w => w.Id);
-        var hidden = await (await HiddenScores.FromAsync(db, unit, reader, cancellationToken)).Where(w => ids.Contains(w.Id)).Select(w => w.Id).ToListAsync(cancellationToken);
+        var hidden = await unseen.Where(w => ids.Contains(w.Id)).Select(w => w.Id).ToListAsync(cancellationToken);
         var names = await NamesAsync(found.ConvertAll(w => w.TranscriptId), cancellationToken);
         var page = found.Take(take).Select(w => WarningView.Of(w, Code(w, sources), !hidden.Contains(w.Id)) with { Name = names[w.TranscriptId] });
         return new WarningPage([.. page], found.Count > take ? new WarningCursor(found[take - 1].Urgency, found[take - 1].Id).Text : null);
@@ -38,9 +39,10 @@ internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault)
     public async Task<WarningCounts> CountAsync(Guid unit, string reader, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
+        var hidden = await (await HiddenScores.FromAsync(db, unit, reader, cancellationToken)).CountAsync(w => w.UnitId == unit && w.Band == "urgent", cancellationToken);
         return await db.Warnings.Where(w => w.UnitId == unit && w.Status != WarningStatus.Decided).GroupBy(w => 1)
             .Select(all => new WarningCounts(
-                all.Count(), all.Count(w => w.Band == "urgent"), all.Count(w => w.GoingMissing), all.Count(w => w.AssignedTo == reader), all.Count(w => w.AssignedTo == null)))
+                all.Count(), all.Count(w => w.Band == "urgent") - hidden, all.Count(w => w.GoingMissing), all.Count(w => w.AssignedTo == reader), all.Count(w => w.AssignedTo == null)))
             .SingleOrDefaultAsync(cancellationToken) ?? new WarningCounts(0, 0, 0, 0, 0);
     }
 
@@ -71,7 +73,7 @@ internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault)
             hasDecided);
     }
 
-    private static IQueryable<Warning> Choose(IQueryable<Warning> all, string reader, WarningChoice choice, Dictionary<Guid, string> sources)
+    private static IQueryable<Warning> Choose(IQueryable<Warning> all, IQueryable<Warning> hidden, string reader, WarningChoice choice, Dictionary<Guid, string> sources)
     {
         all = choice.Status switch
         {
@@ -83,7 +85,8 @@ internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault)
         };
         all = choice.Band switch
         {
-            "urgent" or "warn" => all.Where(w => w.Band == choice.Band),
+            // A filter must not tell what the row does not.
+            "urgent" or "warn" => all.Where(w => w.Band == choice.Band && !hidden.Any(h => h.Id == w.Id)),
             "missing" => all.Where(w => w.GoingMissing),
             _ => all,
         };

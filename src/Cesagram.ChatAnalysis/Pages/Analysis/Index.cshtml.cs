@@ -31,12 +31,9 @@ internal sealed class IndexModel(TranscriptReader reader, HiddenScores hidden) :
 
     public IReadOnlyList<TranscriptView> Transcripts { get; private set; } = [];
 
-    /// <summary>Whose figures the unit hides from this reader until he has decided.</summary>
-    public IReadOnlySet<Guid> Hidden { get; private set; } = new HashSet<Guid>();
-
     public bool IsChoice => Choice.Result is not null;
 
-    private TranscriptChoice Choice => new(Results.Contains(Result) ? Result : null, Order == "risk");
+    private TranscriptChoice Choice => new(Results.Contains(Result) ? Result : null, Order == "risk") { Reader = Analysts.Name(User) };
 
     /// <summary>This list with another result, order or page.</summary>
     public string Link(string? result, string? order, int page = 1)
@@ -57,7 +54,7 @@ internal sealed class IndexModel(TranscriptReader reader, HiddenScores hidden) :
     {
         Number = Math.Clamp(Number, 1, MostPages);
         (Transcripts, var total) = await reader.ListAsync(Analysts.Unit(User), Choice, (Number - 1) * RowsAPage, RowsAPage, cancellationToken);
-        Hidden = await hidden.AmongAsync(Analysts.Unit(User), [.. Transcripts.Select(t => t.Id)], Analysts.Name(User), cancellationToken);
+        Transcripts = await hidden.MarkAsync(Analysts.Unit(User), Transcripts, Analysts.Name(User), cancellationToken);
         Pages = (total + RowsAPage - 1) / RowsAPage;
     }
 }
