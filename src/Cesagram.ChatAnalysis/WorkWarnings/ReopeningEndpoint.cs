@@ -15,7 +15,7 @@ internal static class ReopeningEndpoint
     [EndpointSummary("Reopen a decided warning")]
     [EndpointDescription("For supervisors and for who decided it. If-Match names the ETag of the warning that was read. It is open again, with nobody, and two readers are asked anew where the unit wants two; what was decided stays in decisions, before an entry whose outcome is reopened.")]
     public static async Task<Results<Ok<WarningAnswer>, NotFound, ProblemHttpResult>> PostAsync(
-        HttpContext context, Guid id, ReopeningBody body, WarningReopener reopener, WarningReader reader, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options,
+        HttpContext context, Guid id, WarningReopener reopener, WarningReader reader, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options,
         [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken cancellationToken)
     {
         if (!await SubmitTranscript.RequestOrigin.IsOwnAsync(context, antiforgery, options.Value))
@@ -28,6 +28,7 @@ internal static class ReopeningEndpoint
             return WarningEndpoints.Problem(StatusCodes.Status428PreconditionRequired, "Send If-Match with the ETag of the warning as you read it, so that a change meanwhile is noticed.");
         }
 
+        var body = await SubmitTranscript.JsonBody.ReadAsync<ReopeningBody>(context.Request, cancellationToken);
         if (!WarningDecider.IsReason(body.Reason))
         {
             return WarningEndpoints.Problem(StatusCodes.Status400BadRequest, $"Give a reason of 1 to {WarningDecider.LongestReason} characters.");

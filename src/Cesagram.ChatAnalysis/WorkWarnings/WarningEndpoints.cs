@@ -91,7 +91,7 @@ internal static class WarningEndpoints
     [EndpointSummary("Decide a warning")]
     [EndpointDescription("If-Match names the ETag of the warning that was read; where somebody changed it meanwhile the answer is 412, and nothing is decided.")]
     public static async Task<Results<Ok<WarningAnswer>, NotFound, ProblemHttpResult>> DecideAsync(
-        HttpContext context, Guid id, DecisionBody body, WarningDecider decider, WarningReader reader, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options,
+        HttpContext context, Guid id, WarningDecider decider, WarningReader reader, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options,
         [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken cancellationToken)
     {
         if (!await SubmitTranscript.RequestOrigin.IsOwnAsync(context, antiforgery, options.Value))
@@ -104,6 +104,7 @@ internal static class WarningEndpoints
             return Problem(StatusCodes.Status428PreconditionRequired, "Send If-Match with the ETag of the warning as you read it, so that two decisions at once are noticed.");
         }
 
+        var body = await SubmitTranscript.JsonBody.ReadAsync<DecisionBody>(context.Request, cancellationToken);
         if (Outcome(body.Outcome) is not { } outcome)
         {
             return Problem(StatusCodes.Status400BadRequest, "outcome is confirm, dismiss, escalate or cannottell.");
@@ -124,7 +125,7 @@ internal static class WarningEndpoints
     [EndpointSummary("Take a warning, give it to a colleague, or give it back")]
     [EndpointDescription("to is the user name of somebody of your unit who has signed in before, your own too, or null for nobody. The audit trail names who gave it to whom. With If-Match nothing is done where somebody changed the warning meanwhile (412).")]
     public static async Task<Results<Ok<WarningAnswer>, NotFound, ProblemHttpResult>> AssignAsync(
-        HttpContext context, Guid id, AssignmentBody body, WarningDecider decider, WarningReader reader, Colleagues colleagues, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options,
+        HttpContext context, Guid id, WarningDecider decider, WarningReader reader, Colleagues colleagues, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options,
         [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken cancellationToken)
     {
         if (!await SubmitTranscript.RequestOrigin.IsOwnAsync(context, antiforgery, options.Value))
@@ -132,6 +133,7 @@ internal static class WarningEndpoints
             return Problem(StatusCodes.Status400BadRequest, SubmitTranscript.RequestOrigin.Problem);
         }
 
+        var body = await SubmitTranscript.JsonBody.ReadAsync<AssignmentBody>(context.Request, cancellationToken);
         // Who else may work on it only the accounts know; the audit trail tells who has signed in.
         var to = body.To is null ? null : await colleagues.FindOrSelfAsync(Analysts.Unit(context.User), body.To, Analysts.Name(context.User), cancellationToken);
         if (body.To is not null && to is null)
