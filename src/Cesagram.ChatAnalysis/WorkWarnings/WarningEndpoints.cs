@@ -31,7 +31,7 @@ internal static class WarningEndpoints
     public static async Task<Results<Ok<WarningPage>, ProblemHttpResult>> ListAsync(
         HttpContext context,
         WarningReader reader,
-        [Description("open (if left out), second, disagreed, decided or all.")] string? status,
+        [Description("open (if left out), second, disagreed, decided, escalated or all.")] string? status,
         [Description("urgent, warn or missing.")] string? band,
         [Description("me, nobody or a name.")] string? assigned,
         [Description("Code of a source, or files.")] string? source,

@@ -14,8 +14,10 @@ internal sealed record WarningPage(IReadOnlyList<WarningView> Warnings, string? 
 internal sealed record WarningDetail(WarningView Warning, IReadOnlyList<DecisionView> Decisions, AnalysisSettings Settings, bool HasDecided);
 
 /// <summary>Warnings of one unit, in the order in which people should look at them.</summary>
-internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault)
+internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault, TimeProvider clock)
 {
+    private const int EscalatedDays = 30;
+
     public async Task<WarningPage> ListAsync(Guid unit, string reader, WarningChoice choice, WarningCursor? after, int take, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
@@ -40,10 +42,13 @@ internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault)
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
         var hidden = await (await HiddenScores.FromAsync(db, unit, reader, cancellationToken)).CountAsync(w => w.UnitId == unit && w.Band == "urgent", cancellationToken);
+        var from = clock.GetUtcNow().AddDays(-EscalatedDays);
+        var escalated = await db.Warnings.CountAsync(
+            w => w.UnitId == unit && w.Status == WarningStatus.Decided && w.Outcome == WarningOutcome.Escalate && w.DecidedAt >= from && !db.CaseTranscripts.Any(c => c.TranscriptId == w.TranscriptId), cancellationToken);
         return await db.Warnings.Where(w => w.UnitId == unit && w.Status != WarningStatus.Decided).GroupBy(w => 1)
             .Select(all => new WarningCounts(
-                all.Count(), all.Count(w => w.Band == "urgent") - hidden, all.Count(w => w.GoingMissing), all.Count(w => w.AssignedTo == reader), all.Count(w => w.AssignedTo == null)))
-            .SingleOrDefaultAsync(cancellationToken) ?? new WarningCounts(0, 0, 0, 0, 0);
+                all.Count(), all.Count(w => w.Band == "urgent") - hidden, all.Count(w => w.GoingMissing), all.Count(w => w.AssignedTo == reader), all.Count(w => w.AssignedTo == null), escalated))
+            .SingleOrDefaultAsync(cancellationToken) ?? new WarningCounts(0, 0, 0, 0, 0, escalated);
     }
 
     /// <returns>Null where the unit has none with this id.</returns>
@@ -80,6 +85,7 @@ internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault)
             "second" => all.Where(w => w.Status == WarningStatus.SecondReading),
             "disagreed" => all.Where(w => w.Status == WarningStatus.Disagreed),
             "decided" => all.Where(w => w.Status == WarningStatus.Decided),
+            "escalated" => all.Where(w => w.Status == WarningStatus.Decided && w.Outcome == WarningOutcome.Escalate),
             "all" => all,
             _ => all.Where(w => w.Status != WarningStatus.Decided),
         };

@@ -142,6 +142,16 @@ public class DecideWarningTests(RunningHost host)
         await first.SendAsync($"/en/analysis/warnings/{id}?handler=Decide", ("Revision", "0"), ("Outcome", "escalate"), ("Reason", Reason));
         (await StatusAsync(client, id)).Should().Be("decided");
         (await first.GetAsync($"/en/analysis/warnings/{id}")).Page.Should().Contain("What now?").And.Contain("/en/analysis/cases/add?transcript=");
+        // It has left the open list, and is found by its filter and, while it is in no case, by its count.
+        (await first.GetAsync("/en/analysis/warnings")).Page.Should().NotContain($"data-warning=\"{id}\"").And.Contain("<strong>1</strong> escalated, in no case yet");
+        (await first.GetAsync("/en/analysis/warnings?status=escalated")).Page.Should().Contain($"data-warning=\"{id}\"");
+        (await client.GetFromJsonAsync<JsonElement>(Live.At("/api/warnings?status=escalated"))).GetProperty("warnings").GetArrayLength().Should().Be(1);
+        await WithAsync(unit, async db =>
+        {
+            await db.Warnings.Where(w => w.Id == id).ExecuteUpdateAsync(set => set.SetProperty(w => w.DecidedAt, DateTimeOffset.UtcNow.AddDays(-31)));
+            await db.Database.CommitTransactionAsync();
+        });
+        (await first.GetAsync("/en/analysis/warnings")).Page.Should().NotContain("in no case yet");
     }
 
     [Fact]
