@@ -10,6 +10,9 @@ internal static class Analysts
     /// <summary>Hand in and read transcripts of one's unit; who has none may not.</summary>
     public const string Policy = "chat-analysis";
 
+    /// <summary>The same for what people only may do by the API: no program is given it, whatever its scopes.</summary>
+    public const string ApiPeoplePolicy = "chat-analysis-api-people";
+
     /// <summary>The same, also for programs that may read transcripts.</summary>
     public const string ApiReadPolicy = "chat-analysis-api-read";
 
@@ -28,6 +31,9 @@ internal static class Analysts
     public const string AdministratorPolicy = "chat-analysis-administrator";
 
     public static readonly string[] Roles = ["Analyst", "Supervisor", "Administrator"];
+
+    /// <summary>Where a request brings a session and a secret, the program counts.</summary>
+    public static bool IsProgram(ClaimsPrincipal user) => user.Identities.Any(identity => identity.AuthenticationType == ApiAccess.SchemeName);
 
     /// <summary>People by their role, programs by their scope. Where a request brings both, the program counts.</summary>
     public static bool May(ClaimsPrincipal user, string scope) =>

@@ -97,6 +97,7 @@ public static class ChatAnalysisModule
         services.AddScoped<WarningReader>();
         services.AddScoped<HiddenScores>();
         services.AddScoped<WarningDecider>();
+        services.AddScoped<WarningReopener>();
         services.AddScoped<SourceKeeper>();
         services.AddScoped<ThresholdSimulation>();
         services.AddScoped<SavedViews>();
@@ -119,8 +120,12 @@ public static class ChatAnalysisModule
     /// <summary>Adds who may come in: people by role, programs by scope. For hosts that serve.</summary>
     public static IServiceCollection AddChatAnalysisAccess(this IServiceCollection services)
     {
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, PeopleOnlyAnswer>();
         services.AddAuthorizationBuilder()
             .AddPolicy(Analysts.Policy, policy => policy.RequireAuthenticatedUser().RequireRole(Analysts.Roles).RequireClaim(UnitClaim.Type))
+            .AddPolicy(Analysts.ApiPeoplePolicy, policy => policy
+                .AddAuthenticationSchemes(IdentityConstants.ApplicationScheme, ApiAccess.SchemeName)
+                .RequireAuthenticatedUser().RequireRole(Analysts.Roles).RequireClaim(UnitClaim.Type).AddRequirements(new PeopleOnly()))
             .AddPolicy(Analysts.ApiReadPolicy, policy => ForPrograms(policy, ApiAccess.ReadTranscripts))
             .AddPolicy(Analysts.ApiSubmitPolicy, policy => ForPrograms(policy, ApiAccess.SubmitTranscripts))
             .AddPolicy(Analysts.ApiSendPolicy, policy => policy
@@ -149,17 +154,17 @@ public static class ChatAnalysisModule
         api.MapGet("{id:guid}/messages", MessagesEndpoint.GetAsync).WithName("GetMessages").RequireAuthorization(Analysts.ApiReadPolicy);
         api.MapGet("{id:guid}/bundle", BundleEndpoint.GetAsync).WithName("GetBundle").RequireAuthorization(Analysts.ApiReadPolicy);
         api.MapGet("{id:guid}/choices", ChoicesEndpoints.GetAsync).WithName("GetChoices").RequireAuthorization(Analysts.ApiReadPolicy);
-        api.MapPost("{id:guid}/choices", ChoicesEndpoints.PostAsync).WithName("PostChoices").RequireAuthorization(Analysts.ApiSubmitPolicy).RequireRateLimiting(SubmitLimit);
-        endpoints.MapPost("/api/conversations/{id}/messages", SendMessagesEndpoint.PostAsync).WithName("SendMessages").WithTags("Conversations")
+        api.MapPost("{id:guid}/choices", ChoicesEndpoints.PostAsync).WithName("PostChoices").Accepts<ChoicesBody>("application/json").RequireAuthorization(Analysts.ApiSubmitPolicy).RequireRateLimiting(SubmitLimit);
+        endpoints.MapPost("/api/conversations/{id}/messages", SendMessagesEndpoint.PostAsync).WithName("SendMessages").Accepts<MessagesBody>("application/json").WithTags("Conversations")
             .RequireAuthorization(Analysts.ApiSendPolicy).RequireRateLimiting(MessageLimit).WithMetadata(new RequestSizeLimitAttribute(LargestMessages));
         var warnings = endpoints.MapGroup("/api/warnings").WithTags("Warnings").RequireRateLimiting(ReadLimit);
         warnings.MapGet("", WarningEndpoints.ListAsync).WithName("ListWarnings").RequireAuthorization(Analysts.ApiWarningsPolicy);
         warnings.MapGet("events", EventStream.Get).WithName("FollowWarnings").RequireAuthorization(Analysts.ApiWarningsPolicy);
-        warnings.MapGet("labelled", LabelledEndpoint.GetAsync).WithName("ExportLabelled").RequireAuthorization(Analysts.Policy);
+        warnings.MapGet("labelled", LabelledEndpoint.GetAsync).WithName("ExportLabelled").RequireAuthorization(Analysts.ApiPeoplePolicy);
         warnings.MapGet("{id:guid}", WarningEndpoints.GetAsync).WithName("GetWarning").RequireAuthorization(Analysts.ApiWarningsPolicy);
-        // People decide: no program is given this, whatever its scopes.
-        warnings.MapPost("{id:guid}/decisions", WarningEndpoints.DecideAsync).WithName("DecideWarning").RequireAuthorization(Analysts.Policy);
-        warnings.MapPut("{id:guid}/assignment", WarningEndpoints.AssignAsync).WithName("AssignWarning").RequireAuthorization(Analysts.Policy);
+        warnings.MapPost("{id:guid}/decisions", WarningEndpoints.DecideAsync).WithName("DecideWarning").Accepts<DecisionBody>("application/json").RequireAuthorization(Analysts.ApiPeoplePolicy);
+        warnings.MapPost("{id:guid}/reopening", ReopeningEndpoint.PostAsync).WithName("ReopenWarning").Accepts<ReopeningBody>("application/json").RequireAuthorization(Analysts.ApiPeoplePolicy);
+        warnings.MapPut("{id:guid}/assignment", WarningEndpoints.AssignAsync).WithName("AssignWarning").Accepts<AssignmentBody>("application/json").RequireAuthorization(Analysts.ApiPeoplePolicy);
         endpoints.MapCases();
         return endpoints;
     }

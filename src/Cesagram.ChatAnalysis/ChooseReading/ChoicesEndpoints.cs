@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using Cesagram.ChatAnalysis.SubmitTranscript;
 using Cesagram.ChatAnalysis.Text;
 using Cesagram.Transcripts;
@@ -47,7 +46,7 @@ internal static class ChoicesEndpoints
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest, "application/problem+json")]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict, "application/problem+json")]
     public static async Task<Results<Accepted<TranscriptAccepted>, NotFound, ProblemHttpResult>> PostAsync(
-        HttpContext context, Guid id, [Description("What is left out stays as it was.")] ChoicesBody body, ReadingChoices choices,
+        HttpContext context, Guid id, ReadingChoices choices,
         IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options, IStringLocalizer<AnalysisText> text, CancellationToken cancellationToken)
     {
         if (!await RequestOrigin.IsOwnAsync(context, antiforgery, options.Value))
@@ -55,6 +54,7 @@ internal static class ChoicesEndpoints
             return TypedResults.Problem(statusCode: StatusCodes.Status400BadRequest, detail: RequestOrigin.Problem);
         }
 
+        var body = await JsonBody.ReadAsync<ChoicesBody>(context.Request, cancellationToken);
         TranscriptColumns? columns = null;
         try
         {

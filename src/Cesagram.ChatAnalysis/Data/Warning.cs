@@ -17,6 +17,8 @@ internal enum WarningOutcome
     /// <summary>Confirmed, and taken to a case or to those who must act now.</summary>
     Escalate,
     CannotTell,
+    /// <summary>Never of a warning: what was decided before no longer stands. Kept among the decisions, so that their history tells it in its place.</summary>
+    Reopened,
 }
 
 /// <summary>A conversation that people should look at: one for each conversation, however often it rises.</summary>

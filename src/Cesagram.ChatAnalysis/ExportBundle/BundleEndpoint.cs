@@ -13,7 +13,7 @@ namespace Cesagram.ChatAnalysis.ExportBundle;
 /// <summary><c>GET /api/transcripts/{id}/bundle</c>: the file, its report and its custody, with sums that anybody can check.</summary>
 internal static class BundleEndpoint
 {
-    [EndpointSummary("Take out the evidence bundle")]
+    [EndpointSummary("Export the evidence bundle")]
     [EndpointDescription("A zip with the file as it came, report, messages, every scoring, the audit trail with its hashes, and SHA256SUMS. Each request is recorded in the audit trail as a disclosure, before the bundle is made.")]
     [ProducesResponseType(typeof(string), StatusCodes.Status200OK, "application/zip")]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict, "application/problem+json")]

@@ -12,7 +12,7 @@ namespace Cesagram.ChatAnalysis.ExportMessages;
 /// <summary><c>GET /api/transcripts/{id}/messages</c>: every word of the conversations, for another tool.</summary>
 internal static class MessagesEndpoint
 {
-    [EndpointSummary("Take out the messages")]
+    [EndpointSummary("Export the messages")]
     [EndpointDescription("With their text, as JSON lines, CSV (formula starts escaped) or CASE/UCO JSON-LD. Each request is recorded in the audit trail as a disclosure.")]
     [ProducesResponseType(typeof(string), StatusCodes.Status200OK, "application/x-ndjson", "text/csv", "application/ld+json")]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest, "application/problem+json")]

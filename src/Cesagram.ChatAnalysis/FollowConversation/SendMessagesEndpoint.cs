@@ -13,10 +13,10 @@ internal static class SendMessagesEndpoint
     public static async Task<Results<Accepted<MessagesTaken>, ValidationProblem, ProblemHttpResult>> PostAsync(
         HttpContext context,
         [Description("Your own id of the conversation, up to 200 characters.")] string id,
-        MessagesBody body,
         ConversationIntake intake,
         CancellationToken cancellationToken)
     {
+        var body = await SubmitTranscript.JsonBody.ReadAsync<MessagesBody>(context.Request, cancellationToken);
         var conversation = ConversationId.Of(context);
         var errors = MessageRules.Check(conversation ?? "", body);
         if (errors.Count > 0)

@@ -8,7 +8,7 @@ namespace Cesagram.ChatAnalysis.HandOverCase;
 /// <summary><c>GET /api/cases/{id}/hand-overs/{handOver}</c>: the parts that were handed over, as a file.</summary>
 internal static class HandOverEndpoint
 {
-    [EndpointSummary("Take out what was handed over")]
+    [EndpointSummary("Export what was handed over")]
     [EndpointDescription("Just the parts of that hand-over, as they were then, with the messages of its transcripts. Each request is recorded in the audit trail as a disclosure.")]
     [ProducesResponseType(typeof(string), StatusCodes.Status200OK, "application/zip", "application/json")]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest, "application/problem+json")]

@@ -14,8 +14,7 @@ internal sealed class CaseAssignees(ChatAnalysisDbContext db, Colleagues colleag
     /// <param name="cancellationToken">Ends it early.</param>
     public async Task<CaseAnswer> AddAsync(Guid unit, Guid id, string? name, string by, CancellationToken cancellationToken)
     {
-        var found = string.IsNullOrWhiteSpace(name) ? null : string.Equals(name.Trim(), by, StringComparison.OrdinalIgnoreCase) ? by : await colleagues.FindAsync(unit, name, cancellationToken);
-        if (found is null)
+        if (await colleagues.FindOrSelfAsync(unit, name, by, cancellationToken) is not { } found)
         {
             return CaseAnswer.Because("Name", "Error.Assignee");
         }

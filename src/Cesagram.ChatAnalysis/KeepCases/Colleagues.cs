@@ -5,8 +5,34 @@ namespace Cesagram.ChatAnalysis.KeepCases;
 /// <summary>
 /// Who belongs to a unit, as far as this module can know: accounts are another's, but the audit trail says who has signed in, and who was taken out since.
 /// </summary>
-internal sealed class Colleagues(AuditReader audit)
+internal sealed class Colleagues(AuditReader audit, TimeProvider clock)
 {
+    private const string SignedIn = "signed-in";
+
+    /// <summary>A name that was not used for so long is still found, but no more offered.</summary>
+    private const int OfferedDays = 366;
+
+    /// <summary>Names to choose from: who signed in within a year and is still there.</summary>
+    public async Task<IReadOnlyList<string>> ListAsync(Guid unit, CancellationToken cancellationToken)
+    {
+        var from = clock.GetUtcNow().AddDays(-OfferedDays);
+        var known = await audit.ActorsAsync(unit, new AuditChoice { Kind = AuditKinds.SignIn, Name = SignedIn, From = from }, cancellationToken);
+        var left = new Dictionary<string, long>();
+        await foreach (var row in audit.ReadAsync(unit, new AuditChoice { Kind = AuditKinds.Rights, From = from }, cancellationToken))
+        {
+            if (row.Subject is { } account && IsLeaving(row))
+            {
+                left[account] = row.Number;
+            }
+        }
+
+        return [.. known.Where(one => one.Subject is null || left.GetValueOrDefault(one.Subject) < one.Number).Select(one => one.Name).Distinct().Order(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <summary>As <see cref="FindAsync"/>; who asks always belongs to the unit.</summary>
+    public async Task<string?> FindOrSelfAsync(Guid unit, string? typed, string self, CancellationToken cancellationToken) =>
+        string.IsNullOrWhiteSpace(typed) ? null : string.Equals(typed.Trim(), self, StringComparison.OrdinalIgnoreCase) ? self : await FindAsync(unit, typed, cancellationToken);
+
     /// <returns>The user name as it is written, whose case is no matter; null where nobody of the unit has signed in under it, or that account is gone.</returns>
     public async Task<string?> FindAsync(Guid unit, string typed, CancellationToken cancellationToken)
     {
@@ -17,7 +43,7 @@ internal sealed class Colleagues(AuditReader audit)
         }
 
         var signedIn = await LastAsync(
-            unit, new AuditChoice { Kind = AuditKinds.SignIn, ActorPart = name }, row => row.Name == "signed-in" && string.Equals(row.Actor, name, StringComparison.OrdinalIgnoreCase), cancellationToken);
+            unit, new AuditChoice { Kind = AuditKinds.SignIn, Name = SignedIn, ActorPart = name }, row => string.Equals(row.Actor, name, StringComparison.OrdinalIgnoreCase), cancellationToken);
         return signedIn is not null && (await GoneAsync(unit, [signedIn.Actor], cancellationToken)).Count == 0 ? signedIn.Actor : null;
     }
 
@@ -27,7 +53,7 @@ internal sealed class Colleagues(AuditReader audit)
         var gone = new HashSet<string>();
         foreach (var name in names)
         {
-            var signedIn = await LastAsync(unit, new AuditChoice { Kind = AuditKinds.SignIn, Actors = [name] }, row => row.Name == "signed-in", cancellationToken);
+            var signedIn = await LastAsync(unit, new AuditChoice { Kind = AuditKinds.SignIn, Name = SignedIn, Actors = [name] }, _ => true, cancellationToken);
             if (signedIn?.Subject is { } account
                 && await LastAsync(unit, new AuditChoice { Kind = AuditKinds.Rights, Subject = account, From = signedIn.At }, IsLeaving, cancellationToken) is { } left && left.Number > signedIn.Number)
             {

@@ -35,6 +35,14 @@ internal static class TranscriptEvents
     public static AuditEvent WarningDecided(Guid unit, Guid transcript, string by, int conversation, string outcome) =>
         Of(AuditKinds.Change, "warning-decided", unit, transcript, by, ("conversation", Text(conversation + 1)), ("outcome", outcome));
 
+    /// <param name="unit">The unit.</param>
+    /// <param name="transcript">Of the warning.</param>
+    /// <param name="by">Who reopened it; why is kept with the transcript, sealed.</param>
+    /// <param name="conversation">0-based place of it.</param>
+    /// <param name="outcome">What had been decided.</param>
+    public static AuditEvent WarningReopened(Guid unit, Guid transcript, string by, int conversation, string outcome) =>
+        Of(AuditKinds.Change, "warning-reopened", unit, transcript, by, ("conversation", Text(conversation + 1)), ("outcome", outcome));
+
     public static AuditEvent Read(Guid unit, Guid transcript, string by) =>
         Of(AuditKinds.Consultation, "transcript-read", unit, transcript, by);
 

@@ -1,4 +1,5 @@
 using Cesagram.ChatAnalysis.Data;
+using Cesagram.ChatAnalysis.WorkWarnings;
 using Cesagram.Postgres;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,9 +50,10 @@ internal sealed class AgreementReport(ChatAnalysisDbContext db)
                 group.Count(w => w.Outcome == WarningOutcome.Dismiss),
                 group.Count(w => w.Outcome == WarningOutcome.CannotTell)))
             .ToListAsync(cancellationToken);
-        var readings = await raised.SelectMany(w => w.Decisions).Select(d => new { d.WarningId, d.By, d.At, d.Outcome }).ToListAsync(cancellationToken);
+        var readings = await raised.SelectMany(w => w.Decisions).ToListAsync(cancellationToken);
+        // What was reopened no longer stands, and who reads after it knows what the others said.
         var pairs = readings.GroupBy(d => d.WarningId)
-            .Select(group => group.OrderBy(d => d.At).DistinctBy(d => d.By).Take(2).Select(d => Simple(d.Outcome)).ToArray())
+            .Select(group => DecisionRound.Of(group).Since.DistinctBy(d => d.By).Take(2).Select(d => Simple(d.Outcome)).ToArray())
             .Where(pair => pair.Length == 2)
             .Select(pair => (pair[0], pair[1]))
             .ToList();

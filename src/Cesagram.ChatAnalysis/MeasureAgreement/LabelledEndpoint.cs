@@ -6,7 +6,7 @@ namespace Cesagram.ChatAnalysis.MeasureAgreement;
 /// <summary><c>GET /api/warnings/labelled</c>.</summary>
 internal static class LabelledEndpoint
 {
-    [EndpointSummary("Take out decided conversations as labelled data")]
+    [EndpointSummary("Export decided conversations as labelled data")]
     [EndpointDescription("JSON lines that train and evaluate read, names as letters. For supervisors; recorded in the audit trail as a disclosure of each conversation.")]
     public static async Task<IResult> GetAsync(HttpContext context, LabelledExport export, CancellationToken cancellationToken)
     {

@@ -9,11 +9,13 @@ internal static class WebhookTypes
 
     public const string WarningDecided = "warning.decided";
 
+    public const string WarningReopened = "warning.reopened";
+
     /// <summary>Sent when a person asks for it, to one endpoint, and tried once.</summary>
     public const string Test = "webhook.test";
 
     /// <summary>What an endpoint chooses from.</summary>
-    public static IReadOnlyList<string> Wanted { get; } = [WarningRaised, WarningEscalated, WarningDecided];
+    public static IReadOnlyList<string> Wanted { get; } = [WarningRaised, WarningEscalated, WarningDecided, WarningReopened];
 
     public static IReadOnlyList<string> All { get; } = [.. Wanted, Test];
 }

@@ -9,7 +9,7 @@ namespace Cesagram.ChatAnalysis.RaiseWarning;
 internal sealed class WarningEvents(ChatAnalysisDbContext db, SettingsKeeper settings, WebhookPublisher webhooks, TimeProvider clock)
 {
     /// <param name="warning">Saved already.</param>
-    /// <param name="type"><c>raised</c>, <c>escalated</c>, <c>assigned</c> or <c>decided</c>.</param>
+    /// <param name="type"><c>raised</c>, <c>escalated</c>, <c>assigned</c>, <c>decided</c> or <c>reopened</c>.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     public async Task AppendAsync(Warning warning, string type, CancellationToken cancellationToken)
     {

@@ -26,6 +26,9 @@ internal sealed record TranscriptChoice(string? Result = null, bool HighestRiskF
     /// <summary>Only those that can go into this case: not erased, and not in it.</summary>
     public Guid? NotInCase { get; init; }
 
+    /// <summary>Who asks: what is hidden from this reader has none of the results; null: nothing is hidden.</summary>
+    public string? Reader { get; init; }
+
     /// <summary>Only this one.</summary>
     public Guid? Only { get; init; }
 }

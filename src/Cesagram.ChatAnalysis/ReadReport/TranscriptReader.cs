@@ -1,6 +1,7 @@
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.KeepCustody;
 using Cesagram.ChatAnalysis.ScoreTranscript;
+using Cesagram.ChatAnalysis.WorkWarnings;
 using Cesagram.Postgres;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,8 @@ internal sealed class TranscriptReader(ChatAnalysisDbContext db, TextVault vault
             null => all,
             "failed" => all.Where(t => t.Status == TranscriptStatus.Failed),
             "asks" => all.Where(t => t.Status == TranscriptStatus.Asks),
+            var band when choice.Reader is { } reader && await HiddenScores.FromAsync(db, unit, reader, cancellationToken) is var hidden =>
+                all.Where(t => t.Conversations.Any(c => c.Band == band && !hidden.Any(w => w.TranscriptId == c.TranscriptId && w.Ordinal == c.Ordinal))),
             var band => all.Where(t => t.Conversations.Any(c => c.Band == band)),
         };
         all = choice.Case is { } one ? all.Where(t => db.CaseTranscripts.Any(c => c.CaseId == one && c.TranscriptId == t.Id)) : all;

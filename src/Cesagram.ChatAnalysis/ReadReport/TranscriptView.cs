@@ -22,8 +22,12 @@ namespace Cesagram.ChatAnalysis.ReadReport;
 /// <param name="Report">Address of the whole report; null until there is one.</param>
 internal sealed record TranscriptView(
     Guid Id, string? FileName, string Status, string SubmittedBy, DateTimeOffset SubmittedAt, string LegalBasis, string Purpose, DateOnly RetainUntil,
-    string? Sha256, long Bytes, DateTimeOffset? ScoredAt, FailureView? Failure, IReadOnlyList<ConversationView> Conversations, string? Report)
+    string? Sha256, long Bytes, DateTimeOffset? ScoredAt, FailureView? Failure, [property: JsonIgnore] IReadOnlyList<ConversationView> Conversations, string? Report)
 {
+    /// <summary>The conversations as the API tells them.</summary>
+    [JsonPropertyName("conversations")]
+    public IReadOnlyList<ConversationAnswer> Told => [.. Conversations.Select(ConversationAnswer.Of)];
+
     /// <summary>Legal hold and erasure, for pages.</summary>
     [JsonIgnore]
     public CustodyView Custody { get; init; } = new(null, null, null, null, null, null);
@@ -89,8 +93,10 @@ internal sealed record ConversationView(int Ordinal, string Band, double Risk, d
         InputsSha256 = c.InputsHash == null ? null : Convert.ToHexStringLower(c.InputsHash),
     };
 
-    [JsonIgnore]
     public Guid TranscriptId { get; init; }
+
+    /// <summary>The unit hides the figures from who asks until he has decided.</summary>
+    public bool IsHidden { get; init; }
 
     /// <summary>Of the model that scored.</summary>
     public string ModelVersion { get; init; } = "";

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
 namespace Cesagram.ChatAnalysis.SubmitTranscript;
@@ -13,17 +12,8 @@ internal static class JsonSubmission
             throw new BadHttpRequestException("Send application/json or multipart/form-data.", StatusCodes.Status415UnsupportedMediaType);
         }
 
-        TranscriptBody? body;
-        try
-        {
-            body = await request.ReadFromJsonAsync<TranscriptBody>(cancellationToken);
-        }
-        catch (Exception error) when (error is JsonException or InvalidOperationException or NotSupportedException or ArgumentException)
-        {
-            throw new BadHttpRequestException("The JSON cannot be read. Send UTF-8.", StatusCodes.Status400BadRequest, error);
-        }
-
-        if (body?.Content is null)
+        var body = await JsonBody.ReadAsync<TranscriptBody>(request, cancellationToken);
+        if (body.Content is null)
         {
             return new IntakeResult.Refused([new SubmissionError("content", "Error.NoFile")]);
         }

@@ -32,7 +32,7 @@ internal sealed class EventStream(IServiceScopeFactory scopes, UnitSignal signal
     private const int EventsAtOnce = 200;
 
     [EndpointSummary("Follow what happens to warnings")]
-    [EndpointDescription("Server-sent events raised, escalated, assigned, decided and alive. Come back with Last-Event-ID and nothing is missed; without it, the stream begins now. It ends after five minutes: come back.")]
+    [EndpointDescription("Server-sent events raised, escalated, assigned, decided, reopened and alive. Come back with Last-Event-ID and nothing is missed; without it, the stream begins now. It ends after five minutes: come back.")]
     public static Results<ServerSentEventsResult<EventView>, ProblemHttpResult> Get(
         HttpContext context,
         EventStream stream,

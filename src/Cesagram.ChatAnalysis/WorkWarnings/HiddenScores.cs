@@ -1,5 +1,6 @@
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.KeepCustody;
+using Cesagram.ChatAnalysis.ReadReport;
 using Cesagram.Postgres;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,12 +34,15 @@ internal sealed class HiddenScores(ChatAnalysisDbContext db, AuditReader audit)
             .SingleOrDefaultAsync(cancellationToken);
     }
 
-    /// <summary>Those of some transcripts whose figures are hidden from a reader.</summary>
-    public async Task<IReadOnlySet<Guid>> AmongAsync(Guid unit, IReadOnlyList<Guid> transcripts, string reader, CancellationToken cancellationToken)
+    /// <summary>Some transcripts, with those conversations marked whose figures are hidden from a reader.</summary>
+    public async Task<IReadOnlyList<TranscriptView>> MarkAsync(Guid unit, IReadOnlyList<TranscriptView> transcripts, string reader, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
         var hidden = await FromAsync(db, unit, reader, cancellationToken);
-        return await hidden.Where(w => transcripts.Contains(w.TranscriptId)).Select(w => w.TranscriptId).ToHashSetAsync(cancellationToken);
+        var ids = transcripts.Select(t => t.Id).ToList();
+        var found = (await hidden.Where(w => ids.Contains(w.TranscriptId)).Select(w => new { w.TranscriptId, w.Ordinal }).ToListAsync(cancellationToken))
+            .Select(one => (one.TranscriptId, one.Ordinal)).ToHashSet();
+        return [.. transcripts.Select(t => t with { Conversations = [.. t.Conversations.Select(c => c with { IsHidden = found.Contains((t.Id, c.Ordinal)) })] })];
     }
 
     /// <summary>Whether a reader took the report out, which has the figures in it.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.KeepCustody;
 using Cesagram.ChatAnalysis.RaiseWarning;
@@ -21,12 +22,18 @@ internal enum WarningChange
     SupervisorsOnly,
     /// <summary>Its text is erased.</summary>
     Erased,
+    /// <summary>Nothing is decided that could be reopened.</summary>
+    NotDecided,
+    /// <summary>A supervisor or who decided it may reopen it.</summary>
+    NotYours,
 }
 
 /// <summary>Assigns and decides warnings. People decide, and where a unit wants it two of them; the software never does.</summary>
 internal sealed class WarningDecider(ChatAnalysisDbContext db, TextVault vault, WarningEvents events, SettingsKeeper settings, HiddenScores hidden, TimeProvider clock)
 {
     public const int LongestReason = 2000;
+
+    public static bool IsReason([NotNullWhen(true)] string? reason) => !string.IsNullOrWhiteSpace(reason) && reason.Length <= LongestReason && !reason.Contains('\0', StringComparison.Ordinal);
 
     public static string ReasonPlace(Guid decision) => $"reason {decision}";
 
@@ -39,7 +46,7 @@ internal sealed class WarningDecider(ChatAnalysisDbContext db, TextVault vault, 
     public async Task<WarningChange> AssignAsync(Guid unit, Guid id, string by, string? to, int? revision, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
-        if (await HoldAsync(id, cancellationToken) is not { } warning)
+        if (await HoldAsync(db, id, cancellationToken) is not { } warning)
         {
             return WarningChange.NotThere;
         }
@@ -72,12 +79,13 @@ internal sealed class WarningDecider(ChatAnalysisDbContext db, TextVault vault, 
     {
         var seen = await SawAsync(unit, id, by, cancellationToken);
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
-        if (await HoldAsync(id, cancellationToken) is not { } warning)
+        if (await HoldAsync(db, id, cancellationToken) is not { } warning)
         {
             return WarningChange.NotThere;
         }
 
-        var earlier = await db.Decisions.AsNoTracking().Where(d => d.WarningId == id && d.At >= warning.RoseAt).OrderBy(d => d.At).ToListAsync(cancellationToken);
+        var all = await db.Decisions.AsNoTracking().Where(d => d.WarningId == id).ToListAsync(cancellationToken);
+        var earlier = DecisionRound.Of(all).Since.Where(d => d.At >= warning.RoseAt).ToList();
         if (Hindrance(warning, earlier, by, isSupervisor, revision) is { } hindrance)
         {
             return hindrance;
@@ -101,7 +109,8 @@ internal sealed class WarningDecider(ChatAnalysisDbContext db, TextVault vault, 
             At = now,
             Outcome = outcome,
             SealedReason = key.SealText(reason, ReasonPlace(decision)),
-            Blind = kept.HideScore && !seen,
+            // The figures were there for everybody while it was decided.
+            Blind = kept.HideScore && !seen && !all.Exists(d => d.By == by || d.Outcome == WarningOutcome.Reopened),
             Band = warning.Band,
             Messages = warning.Messages,
         });
@@ -155,6 +164,7 @@ internal sealed class WarningDecider(ChatAnalysisDbContext db, TextVault vault, 
         return transcript is { } one && await hidden.WereSeenAsync(unit, one, by, cancellationToken);
     }
 
-    private Task<Warning?> HoldAsync(Guid id, CancellationToken cancellationToken) =>
+    /// <summary>The warning, which nobody else changes until the transaction ends.</summary>
+    public static Task<Warning?> HoldAsync(ChatAnalysisDbContext db, Guid id, CancellationToken cancellationToken) =>
         db.Warnings.FromSql($"select * from chat_analysis.warnings where \"Id\" = {id} for update").SingleOrDefaultAsync(cancellationToken);
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using Cesagram.ChatAnalysis.Data;
+using Cesagram.ChatAnalysis.KeepCases;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -13,7 +14,7 @@ namespace Cesagram.ChatAnalysis.WorkWarnings;
 /// <param name="Reason">Why, in 1 to 2,000 characters.</param>
 internal sealed record DecisionBody(string? Outcome, string? Reason);
 
-/// <param name="To">Your own user name; null: nobody.</param>
+/// <param name="To">User name of somebody of the unit who has signed in before, yourself too; null: nobody.</param>
 internal sealed record AssignmentBody(string? To);
 
 /// <param name="Warning">The warning.</param>
@@ -30,7 +31,7 @@ internal static class WarningEndpoints
     public static async Task<Results<Ok<WarningPage>, ProblemHttpResult>> ListAsync(
         HttpContext context,
         WarningReader reader,
-        [Description("open (if left out), second, disagreed, decided or all.")] string? status,
+        [Description("open (if left out), second, disagreed, decided, escalated or all.")] string? status,
         [Description("urgent, warn or missing.")] string? band,
         [Description("me, nobody or a name.")] string? assigned,
         [Description("Code of a source, or files.")] string? source,
@@ -90,7 +91,7 @@ internal static class WarningEndpoints
     [EndpointSummary("Decide a warning")]
     [EndpointDescription("If-Match names the ETag of the warning that was read; where somebody changed it meanwhile the answer is 412, and nothing is decided.")]
     public static async Task<Results<Ok<WarningAnswer>, NotFound, ProblemHttpResult>> DecideAsync(
-        HttpContext context, Guid id, DecisionBody body, WarningDecider decider, WarningReader reader, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options,
+        HttpContext context, Guid id, WarningDecider decider, WarningReader reader, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options,
         [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken cancellationToken)
     {
         if (!await SubmitTranscript.RequestOrigin.IsOwnAsync(context, antiforgery, options.Value))
@@ -103,12 +104,13 @@ internal static class WarningEndpoints
             return Problem(StatusCodes.Status428PreconditionRequired, "Send If-Match with the ETag of the warning as you read it, so that two decisions at once are noticed.");
         }
 
+        var body = await SubmitTranscript.JsonBody.ReadAsync<DecisionBody>(context.Request, cancellationToken);
         if (Outcome(body.Outcome) is not { } outcome)
         {
             return Problem(StatusCodes.Status400BadRequest, "outcome is confirm, dismiss, escalate or cannottell.");
         }
 
-        if (string.IsNullOrWhiteSpace(body.Reason) || body.Reason.Length > WarningDecider.LongestReason || body.Reason.Contains('\0', StringComparison.Ordinal))
+        if (!WarningDecider.IsReason(body.Reason))
         {
             return Problem(StatusCodes.Status400BadRequest, $"Give a reason of 1 to {WarningDecider.LongestReason} characters.");
         }
@@ -120,9 +122,10 @@ internal static class WarningEndpoints
             cancellationToken);
     }
 
-    [EndpointSummary("Take a warning, or give it back")]
+    [EndpointSummary("Take a warning, give it to a colleague, or give it back")]
+    [EndpointDescription("to is the user name of somebody of your unit who has signed in before, your own too, or null for nobody. The audit trail names who gave it to whom. With If-Match nothing is done where somebody changed the warning meanwhile (412).")]
     public static async Task<Results<Ok<WarningAnswer>, NotFound, ProblemHttpResult>> AssignAsync(
-        HttpContext context, Guid id, AssignmentBody body, WarningDecider decider, WarningReader reader, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options,
+        HttpContext context, Guid id, WarningDecider decider, WarningReader reader, Colleagues colleagues, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options,
         [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken cancellationToken)
     {
         if (!await SubmitTranscript.RequestOrigin.IsOwnAsync(context, antiforgery, options.Value))
@@ -130,10 +133,14 @@ internal static class WarningEndpoints
             return Problem(StatusCodes.Status400BadRequest, SubmitTranscript.RequestOrigin.Problem);
         }
 
-        // Who else may work on it only the accounts know; people take warnings themselves.
-        if (body.To is { } to && to != Analysts.Name(context.User))
+        var body = await SubmitTranscript.JsonBody.ReadAsync<AssignmentBody>(context.Request, cancellationToken);
+        // Who else may work on it only the accounts know; the audit trail tells who has signed in.
+        var to = body.To is null ? null : await colleagues.FindOrSelfAsync(Analysts.Unit(context.User), body.To, Analysts.Name(context.User), cancellationToken);
+        if (body.To is not null && to is null)
         {
-            return Problem(StatusCodes.Status400BadRequest, "to is your own user name, to take the warning, or null, to give it back.");
+            return Problem(
+                StatusCodes.Status400BadRequest,
+                "Nobody of your unit has signed in under the name in 'to'. Check how it is written; who is new must sign in once first. Your own name takes the warning, null gives it back.");
         }
 
         int? revision = null;
@@ -148,13 +155,13 @@ internal static class WarningEndpoints
         }
 
         return await AnswerAsync(
-            context, id, reader, await decider.AssignAsync(Analysts.Unit(context.User), id, Analysts.Name(context.User), body.To, revision, cancellationToken), cancellationToken);
+            context, id, reader, await decider.AssignAsync(Analysts.Unit(context.User), id, Analysts.Name(context.User), to, revision, cancellationToken), cancellationToken);
     }
 
     public static WarningOutcome? Outcome(string? name) =>
-        char.IsAsciiLetter(name?.FirstOrDefault() ?? ' ') && Enum.TryParse<WarningOutcome>(name, ignoreCase: true, out var outcome) ? outcome : null;
+        char.IsAsciiLetter(name?.FirstOrDefault() ?? ' ') && Enum.TryParse<WarningOutcome>(name, ignoreCase: true, out var outcome) && outcome != WarningOutcome.Reopened ? outcome : null;
 
-    private static async Task<Results<Ok<WarningAnswer>, NotFound, ProblemHttpResult>> AnswerAsync(
+    public static async Task<Results<Ok<WarningAnswer>, NotFound, ProblemHttpResult>> AnswerAsync(
         HttpContext context, Guid id, WarningReader reader, WarningChange change, CancellationToken cancellationToken)
     {
         if (change == WarningChange.NotThere || await reader.FindAsync(Analysts.Unit(context.User), id, Analysts.Name(context.User), cancellationToken) is not { } found)
@@ -171,6 +178,8 @@ internal static class WarningEndpoints
             WarningChange.OwnReading => Problem(StatusCodes.Status409Conflict, "The second reader has to be somebody else than the first.", found.Warning),
             WarningChange.SupervisorsOnly => Problem(StatusCodes.Status403Forbidden, "Two readers disagree; a supervisor decides."),
             WarningChange.Erased => Problem(StatusCodes.Status410Gone, "The text of this conversation was erased; there is nothing left to decide."),
+            WarningChange.NotDecided => Problem(StatusCodes.Status409Conflict, "This warning is not decided, so there is nothing to reopen.", found.Warning),
+            WarningChange.NotYours => Problem(StatusCodes.Status403Forbidden, "A supervisor, or who decided this warning, may reopen it."),
             _ => throw new InvalidOperationException(),
         };
     }
@@ -178,12 +187,12 @@ internal static class WarningEndpoints
     /// <summary>The revision, which a decision is held against, and the messages, which go on.</summary>
     private static string Tag(WarningView warning) => string.Create(CultureInfo.InvariantCulture, $"\"{warning.Revision}.{warning.Messages}\"");
 
-    private static bool TryRevision(string? tag, out int revision)
+    public static bool TryRevision(string? tag, out int revision)
     {
         revision = 0;
         return tag is { Length: > 2 } && tag[0] == '"' && tag[^1] == '"' && int.TryParse(tag[1..^1].Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out revision);
     }
 
-    private static ProblemHttpResult Problem(int status, string detail, WarningView? warning = null) => TypedResults.Problem(
+    public static ProblemHttpResult Problem(int status, string detail, WarningView? warning = null) => TypedResults.Problem(
         statusCode: status, detail: detail, extensions: warning is null ? null : new Dictionary<string, object?> { ["warning"] = warning });
 }

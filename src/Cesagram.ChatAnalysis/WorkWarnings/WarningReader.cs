@@ -10,6 +10,7 @@ namespace Cesagram.ChatAnalysis.WorkWarnings;
 internal sealed record WarningPage(IReadOnlyList<WarningView> Warnings, string? Next);
 
 /// <summary>A warning with all that was decided of it, and the last message of a live conversation.</summary>
+/// <param name="HasDecided">Who asks, since it was last reopened.</param>
 internal sealed record WarningDetail(WarningView Warning, IReadOnlyList<DecisionView> Decisions, AnalysisSettings Settings, bool HasDecided, LastMessage? Last);
 
 /// <summary>When a conversation last went on.</summary>
@@ -18,13 +19,16 @@ internal sealed record WarningDetail(WarningView Warning, IReadOnlyList<Decision
 internal sealed record LastMessage(DateTimeOffset? SentAt, DateTimeOffset ReceivedAt);
 
 /// <summary>Warnings of one unit, in the order in which people should look at them.</summary>
-internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault)
+internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault, TimeProvider clock)
 {
+    private const int EscalatedDays = 30;
+
     public async Task<WarningPage> ListAsync(Guid unit, string reader, WarningChoice choice, WarningCursor? after, int take, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
         var sources = await db.Sources.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Code, cancellationToken);
-        var chosen = Choose(db.Warnings.AsNoTracking().Where(w => w.UnitId == unit), reader, choice, sources);
+        var unseen = await HiddenScores.FromAsync(db, unit, reader, cancellationToken);
+        var chosen = Choose(db.Warnings.AsNoTracking().Where(w => w.UnitId == unit), unseen, reader, choice, sources);
         if (after is { } cursor)
         {
             // A row is compared as a whole, so that the index leads straight there.
@@ -33,7 +37,7 @@ internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault)
 
         var found = await chosen.OrderByDescending(w => w.Urgency).ThenByDescending(w => w.Id).Take(take + 1).ToListAsync(cancellationToken);
         var ids = found.ConvertAll(w => w.Id);
-        var hidden = await (await HiddenScores.FromAsync(db, unit, reader, cancellationToken)).Where(w => ids.Contains(w.Id)).Select(w => w.Id).ToListAsync(cancellationToken);
+        var hidden = await unseen.Where(w => ids.Contains(w.Id)).Select(w => w.Id).ToListAsync(cancellationToken);
         var names = await NamesAsync(found.ConvertAll(w => w.TranscriptId), cancellationToken);
         var page = found.Take(take).Select(w => WarningView.Of(w, Code(w, sources), !hidden.Contains(w.Id)) with { Name = names[w.TranscriptId] });
         return new WarningPage([.. page], found.Count > take ? new WarningCursor(found[take - 1].Urgency, found[take - 1].Id).Text : null);
@@ -42,10 +46,14 @@ internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault)
     public async Task<WarningCounts> CountAsync(Guid unit, string reader, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
+        var hidden = await (await HiddenScores.FromAsync(db, unit, reader, cancellationToken)).CountAsync(w => w.UnitId == unit && w.Band == "urgent", cancellationToken);
+        var from = clock.GetUtcNow().AddDays(-EscalatedDays);
+        var escalated = await db.Warnings.CountAsync(
+            w => w.UnitId == unit && w.Status == WarningStatus.Decided && w.Outcome == WarningOutcome.Escalate && w.DecidedAt >= from && !db.CaseTranscripts.Any(c => c.TranscriptId == w.TranscriptId), cancellationToken);
         return await db.Warnings.Where(w => w.UnitId == unit && w.Status != WarningStatus.Decided).GroupBy(w => 1)
             .Select(all => new WarningCounts(
-                all.Count(), all.Count(w => w.Band == "urgent"), all.Count(w => w.GoingMissing), all.Count(w => w.AssignedTo == reader), all.Count(w => w.AssignedTo == null)))
-            .SingleOrDefaultAsync(cancellationToken) ?? new WarningCounts(0, 0, 0, 0, 0);
+                all.Count(), all.Count(w => w.Band == "urgent") - hidden, all.Count(w => w.GoingMissing), all.Count(w => w.AssignedTo == reader), all.Count(w => w.AssignedTo == null), escalated))
+            .SingleOrDefaultAsync(cancellationToken) ?? new WarningCounts(0, 0, 0, 0, 0, escalated);
     }
 
     /// <returns>Null where the unit has none with this id.</returns>
@@ -59,8 +67,11 @@ internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault)
         }
 
         var kept = await db.Settings.AsNoTracking().SingleOrDefaultAsync(s => s.UnitId == unit, cancellationToken) ?? new AnalysisSettings { UnitId = unit };
-        var hasDecided = warning.Decisions.Any(d => d.By == reader);
-        var isHidden = kept.HideScore && !hasDecided && warning.Status != WarningStatus.Decided;
+        var round = DecisionRound.Of(warning.Decisions);
+        var hasDecided = round.Since.Any(d => d.By == reader);
+        var isHidden = kept.HideScore && warning.Decisions.All(d => d.By != reader) && warning.Status != WarningStatus.Decided;
+        // Who has not decided yet is not told what others thought; what no longer stands everybody could read before.
+        var told = isHidden ? [] : warning.Status == WarningStatus.SecondReading && !hasDecided ? round.Before : [.. round.Before, .. round.Since];
         var code = await db.Sources.Where(s => s.Id == warning.SourceId).Select(s => s.Code).SingleOrDefaultAsync(cancellationToken);
         var transcript = await db.Transcripts.AsNoTracking().SingleAsync(t => t.Id == warning.TranscriptId, cancellationToken);
         using var key = transcript.WrappedKey.Length > 0 ? vault.Unwrap(transcript.WrappedKey) : null;
@@ -69,27 +80,28 @@ internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault)
             : await db.LiveConversations.Where(c => c.TranscriptId == warning.TranscriptId).Select(c => new LastMessage(c.LastSentAt, c.LastReceivedAt)).SingleOrDefaultAsync(cancellationToken);
         return new WarningDetail(
             WarningView.Of(warning, code, !isHidden) with { Name = key?.OpenText(transcript.SealedFileName, "file name") },
-            // Who has not decided yet is not told what others thought.
-            isHidden || (warning.Status == WarningStatus.SecondReading && !hasDecided) ? [] : [.. warning.Decisions.OrderBy(d => d.At).Select(d => new DecisionView(
+            [.. told.Select(d => new DecisionView(
                 d.By, d.At, d.Outcome.ToString().ToLowerInvariant(), key?.OpenText(d.SealedReason, WarningDecider.ReasonPlace(d.Id)), d.Blind, d.Messages))],
             kept,
             hasDecided,
             last);
     }
 
-    private static IQueryable<Warning> Choose(IQueryable<Warning> all, string reader, WarningChoice choice, Dictionary<Guid, string> sources)
+    private static IQueryable<Warning> Choose(IQueryable<Warning> all, IQueryable<Warning> hidden, string reader, WarningChoice choice, Dictionary<Guid, string> sources)
     {
         all = choice.Status switch
         {
             "second" => all.Where(w => w.Status == WarningStatus.SecondReading),
             "disagreed" => all.Where(w => w.Status == WarningStatus.Disagreed),
             "decided" => all.Where(w => w.Status == WarningStatus.Decided),
+            "escalated" => all.Where(w => w.Status == WarningStatus.Decided && w.Outcome == WarningOutcome.Escalate),
             "all" => all,
             _ => all.Where(w => w.Status != WarningStatus.Decided),
         };
         all = choice.Band switch
         {
-            "urgent" or "warn" => all.Where(w => w.Band == choice.Band),
+            // A filter must not tell what the row does not.
+            "urgent" or "warn" => all.Where(w => w.Band == choice.Band && !hidden.Any(h => h.Id == w.Id)),
             "missing" => all.Where(w => w.GoingMissing),
             _ => all,
         };

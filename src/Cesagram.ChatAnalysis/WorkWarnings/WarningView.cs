@@ -61,7 +61,7 @@ internal sealed record WarningScore(string Band, double Risk, double Missing, in
 /// <summary>What one person decided.</summary>
 /// <param name="By">Who.</param>
 /// <param name="At">UTC.</param>
-/// <param name="Outcome">confirm, dismiss, escalate or cannottell.</param>
+/// <param name="Outcome">confirm, dismiss, escalate or cannottell; reopened: those before no longer stand.</param>
 /// <param name="Reason">Why; null once the transcript is erased.</param>
 /// <param name="Blind">The score was hidden.</param>
 /// <param name="Messages">How many messages there were.</param>

@@ -104,5 +104,5 @@ const events = new EventSource('/api/warnings/events');
 events.addEventListener('open', () => { live.classList.remove('off'); if (live.hidden || live.textContent === live.dataset.off) say(live.dataset.on); });
 events.addEventListener('error', () => { live.classList.add('off'); say(live.dataset.off); });
 for (const type of ['raised', 'escalated']) events.addEventListener(type, () => news(true));
-for (const type of ['assigned', 'decided']) events.addEventListener(type, () => news(false));
+for (const type of ['assigned', 'decided', 'reopened']) events.addEventListener(type, () => news(false));
 ready();

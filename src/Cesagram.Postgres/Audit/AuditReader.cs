@@ -10,6 +10,9 @@ public sealed record AuditChoice
     /// <summary>One of <see cref="AuditKinds"/>.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>Of the event.</summary>
+    public string? Name { get; init; }
+
     /// <summary>A part of the recorded name, in any case; a program's begins with <c>api:</c>. With <see cref="Actors"/>: one of the two.</summary>
     public string? ActorPart { get; init; }
 
@@ -37,6 +40,10 @@ public sealed record AuditChoice
 /// <param name="Total">How many there are of this choice.</param>
 public sealed record AuditPage(IReadOnlyList<AuditRow> Rows, long Total);
 
+/// <summary>Who did something, on what, and when last.</summary>
+/// <param name="Number">Of the last row.</param>
+public sealed record AuditActor(string Name, string? Subject, long Number);
+
 /// <summary>How far a chain was checked and signed.</summary>
 /// <param name="Head">Its last row; 0 for none.</param>
 /// <param name="SignedTo">The last row that a checkpoint signed; 0 for none.</param>
@@ -59,6 +66,14 @@ public sealed class AuditReader
         var chosen = Chosen(unit, choice);
         var total = await chosen.LongCountAsync(cancellationToken);
         return new AuditPage(await chosen.OrderByDescending(row => row.Number).Skip(skip).Take(take).ToListAsync(cancellationToken), total);
+    }
+
+    /// <summary>Who is in the rows of a choice, each once with each subject.</summary>
+    public async Task<IReadOnlyList<AuditActor>> ActorsAsync(Guid unit, AuditChoice choice, CancellationToken cancellationToken = default)
+    {
+        await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
+        return await Chosen(unit, choice).GroupBy(row => new { row.Actor, row.Subject })
+            .Select(rows => new AuditActor(rows.Key.Actor, rows.Key.Subject, rows.Max(row => row.Number))).ToListAsync(cancellationToken);
     }
 
     /// <summary>All rows of a choice, oldest first, one by one.</summary>
@@ -104,6 +119,7 @@ public sealed class AuditReader
     {
         var rows = db.Events.AsNoTracking().Where(row => row.UnitId == unit);
         rows = choice.Kind is { } kind ? rows.Where(row => row.Kind == kind) : rows;
+        rows = choice.Name is { } name ? rows.Where(row => row.Name == name) : rows;
         if (choice.ActorPart is { } part)
         {
             var (pattern, actors) = ($"%{Literally(part)}%", choice.Actors ?? []);

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 
 namespace Cesagram.Tests.Hosting;
 
@@ -25,6 +27,20 @@ internal sealed class Visitor(HttpClient client) : IDisposable
         using var body = new FormUrlEncodedContent([.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)), new("__RequestVerificationToken", Html.AntiforgeryToken(form))]);
         using var answer = await client.PostAsync(new Uri(path, UriKind.Relative), body);
         return (answer.StatusCode, answer.Headers.Location?.ToString() ?? WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()));
+    }
+
+    /// <summary>Asks the API as a page's script does, with the token of a page.</summary>
+    public async Task<(HttpStatusCode Status, JsonElement Answer)> CallAsync(HttpMethod method, string path, object body, string? ifMatch = null, string page = "/en/analysis/warnings")
+    {
+        using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative)) { Content = JsonContent.Create(body) };
+        request.Headers.Add("RequestVerificationToken", Html.AntiforgeryToken(await client.GetStringAsync(new Uri(page, UriKind.Relative))));
+        if (ifMatch is not null)
+        {
+            request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
+        }
+
+        using var answer = await client.SendAsync(request);
+        return (answer.StatusCode, await answer.Content.ReadFromJsonAsync<JsonElement>());
     }
 
     public void Dispose() => client.Dispose();

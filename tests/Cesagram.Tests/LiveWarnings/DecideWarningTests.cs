@@ -77,16 +77,23 @@ public class DecideWarningTests(RunningHost host)
         page.Should().Contain(said);
     }
 
-    [Fact]
-    public async Task Decide_ByAProgram_IsRefusedWhateverItsScopes()
+    [Theory]
+    [InlineData("POST", "decisions")]
+    [InlineData("PUT", "assignment")]
+    [InlineData("GET", "labelled")]
+    public async Task Decide_ByAProgram_IsRefusedWhateverItsScopes(string method, string what)
     {
         using var client = host.Api();
-        var id = await Live.SendAsync(client, await Live.SourceAsync(host), "c1", Live.Sample("whatsapp-android-en.txt"));
-        var warning = (await Live.WarningAsync(client, id)).GetProperty("id").GetString();
-        using var request = new HttpRequestMessage(HttpMethod.Post, Live.At($"/api/warnings/{warning}/decisions")) { Content = JsonContent.Create(new { outcome = "confirm", reason = Reason }) };
+        using var request = new HttpRequestMessage(new HttpMethod(method), Live.At(what == "labelled" ? "/api/warnings/labelled" : $"/api/warnings/{Guid.NewGuid()}/{what}"));
+        request.Content = method == "GET" ? null : JsonContent.Create(new { outcome = "confirm", reason = Reason });
         request.Headers.TryAddWithoutValidation("If-Match", "\"0\"");
         using var answer = await client.SendAsync(request);
-        answer.StatusCode.Should().BeOneOf(HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden);
+        answer.StatusCode.Should().Be(HttpStatusCode.Forbidden);
+        (await Submitting.ProblemAsync(answer)).GetProperty("detail").GetString().Should().Contain("People decide, not programs");
+        // Whose secret is none is nobody, and not told what is for people.
+        using var nobody = host.Api("cesagram_none");
+        using var unknown = await nobody.GetAsync(Live.At("/api/warnings/labelled"));
+        unknown.StatusCode.Should().Be(HttpStatusCode.Unauthorized);
     }
 
     [Fact]
@@ -135,6 +142,16 @@ public class DecideWarningTests(RunningHost host)
         await first.SendAsync($"/en/analysis/warnings/{id}?handler=Decide", ("Revision", "0"), ("Outcome", "escalate"), ("Reason", Reason));
         (await StatusAsync(client, id)).Should().Be("decided");
         (await first.GetAsync($"/en/analysis/warnings/{id}")).Page.Should().Contain("What now?").And.Contain("/en/analysis/cases/add?transcript=");
+        // It has left the open list, and is found by its filter and, while it is in no case, by its count.
+        (await first.GetAsync("/en/analysis/warnings")).Page.Should().NotContain($"data-warning=\"{id}\"").And.Contain("<strong>1</strong> escalated, in no case yet");
+        (await first.GetAsync("/en/analysis/warnings?status=escalated")).Page.Should().Contain($"data-warning=\"{id}\"");
+        (await client.GetFromJsonAsync<JsonElement>(Live.At("/api/warnings?status=escalated"))).GetProperty("warnings").GetArrayLength().Should().Be(1);
+        await WithAsync(unit, async db =>
+        {
+            await db.Warnings.Where(w => w.Id == id).ExecuteUpdateAsync(set => set.SetProperty(w => w.DecidedAt, DateTimeOffset.UtcNow.AddDays(-31)));
+            await db.Database.CommitTransactionAsync();
+        });
+        (await first.GetAsync("/en/analysis/warnings")).Page.Should().NotContain("in no case yet");
     }
 
     [Fact]

@@ -38,14 +38,12 @@ internal sealed class IndexModel(TranscriptReader reader, HiddenScores hidden) :
 
     public IReadOnlyList<TranscriptView> Transcripts { get; private set; } = [];
 
-    /// <summary>Whose figures the unit hides from this reader until he has decided.</summary>
-    public IReadOnlySet<Guid> Hidden { get; private set; } = new HashSet<Guid>();
-
     public bool IsChoice => Choice.Result is not null || Choice.Channel != TranscriptChannel.Usual;
 
     private TranscriptChoice Choice => new(Results.Contains(Result) ? Result : null, Order == "risk")
     {
         Channel = Channel switch { "files" => TranscriptChannel.Files, "live" => TranscriptChannel.Live, "all" => TranscriptChannel.All, _ => TranscriptChannel.Usual },
+        Reader = Analysts.Name(User),
     };
 
     /// <summary>Key of the text where nothing is listed.</summary>
@@ -71,7 +69,7 @@ internal sealed class IndexModel(TranscriptReader reader, HiddenScores hidden) :
         Channel = Channels.Contains(Channel) ? Channel : null;
         Number = Math.Clamp(Number, 1, MostPages);
         (Transcripts, var total) = await reader.ListAsync(Analysts.Unit(User), Choice, (Number - 1) * RowsAPage, RowsAPage, cancellationToken);
-        Hidden = await hidden.AmongAsync(Analysts.Unit(User), [.. Transcripts.Select(t => t.Id)], Analysts.Name(User), cancellationToken);
+        Transcripts = await hidden.MarkAsync(Analysts.Unit(User), Transcripts, Analysts.Name(User), cancellationToken);
         Pages = (total + RowsAPage - 1) / RowsAPage;
     }
 }

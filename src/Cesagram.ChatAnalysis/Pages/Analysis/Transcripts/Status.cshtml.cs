@@ -1,6 +1,7 @@
 using Cesagram.ChatAnalysis.FollowConversation;
 using Cesagram.ChatAnalysis.KeepCustody;
 using Cesagram.ChatAnalysis.ReadReport;
+using Cesagram.ChatAnalysis.WorkWarnings;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,7 +10,7 @@ namespace Cesagram.ChatAnalysis.Pages.Analysis.Transcripts;
 
 /// <summary>How far a file is, and what was found in it; where that is one conversation, its report is the page to see.</summary>
 [Authorize(Policy = Analysts.Policy)]
-internal sealed class StatusModel(TranscriptReader reader, LiveReports live) : PageModel
+internal sealed class StatusModel(TranscriptReader reader, HiddenScores hidden, LiveReports live) : PageModel
 {
     public TranscriptView Transcript { get; private set; } = null!;
 
@@ -24,7 +25,7 @@ internal sealed class StatusModel(TranscriptReader reader, LiveReports live) : P
             return NotFound();
         }
 
-        Transcript = found;
+        Transcript = (await hidden.MarkAsync(unit, [found], Analysts.Name(User), cancellationToken))[0];
         await live.AskAsync(unit, id, cancellationToken);
         if (found.Status == "asks")
         {
