@@ -55,6 +55,7 @@ internal static class LiveModel
             warning.HasIndex(w => new { w.UnitId, w.Urgency, w.Id }, "IX_warnings_open").IsDescending(false, true, true).HasFilter("\"Status\" <> 'Decided'");
             warning.HasIndex(w => new { w.UnitId, w.Urgency, w.Id }, "IX_warnings_all").IsDescending(false, true, true);
             warning.HasIndex(w => new { w.UnitId, w.RaisedAt });
+            warning.HasIndex(w => new { w.UnitId, w.DecidedAt }, "IX_warnings_escalated").HasFilter("\"Outcome\" = 'Escalate'");
             // What a transcript's erasure leaves are figures and decisions; the row of the transcript stays too.
             warning.HasOne<SubmittedTranscript>().WithMany().HasForeignKey(w => w.TranscriptId).OnDelete(DeleteBehavior.Cascade);
             warning.HasMany(w => w.Decisions).WithOne().HasForeignKey(d => d.WarningId).OnDelete(DeleteBehavior.Cascade);

@@ -1178,6 +1178,9 @@ namespace Cesagram.ChatAnalysis.Migrations
                     b.HasIndex(new[] { "UnitId", "Urgency", "Id" }, "IX_warnings_all")
                         .IsDescending(false, true, true);
 
+                    b.HasIndex(new[] { "UnitId", "DecidedAt" }, "IX_warnings_escalated")
+                        .HasFilter("\"Outcome\" = 'Escalate'");
+
                     b.HasIndex(new[] { "UnitId", "Urgency", "Id" }, "IX_warnings_open")
                         .IsDescending(false, true, true)
                         .HasFilter("\"Status\" <> 'Decided'");

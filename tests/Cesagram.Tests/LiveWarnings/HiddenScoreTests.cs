@@ -1,5 +1,7 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Cesagram.Tests.ChatAnalysis;
 using Cesagram.Tests.Hosting;
 
 namespace Cesagram.Tests.LiveWarnings;
@@ -53,6 +55,21 @@ public class HiddenScoreTests(RunningHost host)
         await visitor.CallAsync(HttpMethod.Post, $"/api/warnings/{id}/decisions", new { outcome = "confirm", reason = "He asks to meet." }, "\"0\"");
         (await OneAsync(visitor, transcript)).GetProperty("conversations")[0].GetProperty("band").GetString().Should().Be(band);
         (await visitor.GetAsync($"/en/analysis?result={band}")).Page.Should().Contain(transcript.Split('/')[^1]);
+    }
+
+    [Fact]
+    public async Task Case_WhereFiguresAreHidden_ShowsNoneOfThem()
+    {
+        var (unit, client, id) = await OneWarning.MakeAsync(host, settings => settings.HideScore = true);
+        var visitor = await OneWarning.AnalystAsync(host, unit);
+        var transcript = (await client.GetFromJsonAsync<JsonElement>(Live.At($"/api/warnings/{id}"))).GetProperty("warning").GetProperty("transcript").GetString()!;
+        await Waiting.UntilAsync(async () => (await client.GetFromJsonAsync<JsonElement>(Live.At(transcript))).GetProperty("status").GetString() == "scored");
+        var one = $"{CasePages.Root}/{await CasePages.OpenAsync(host, unit)}";
+        (await visitor.GetAsync($"{one}/transcripts")).Page.Should().Contain("hidden until you decide");
+
+        (await visitor.SendAsync($"{one}/transcripts", $"{one}/transcripts", [("Picked", transcript.Split('/')[^1])])).Status.Should().Be(HttpStatusCode.Redirect);
+
+        (await visitor.GetAsync(one)).Page.Should().Contain("hidden until you decide");
     }
 
     private static async Task<IEnumerable<Guid>> ListAsync(Visitor visitor, string query) =>

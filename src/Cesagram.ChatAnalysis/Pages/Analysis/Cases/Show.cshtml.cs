@@ -3,6 +3,7 @@ using Cesagram.ChatAnalysis.KeepCases;
 using Cesagram.ChatAnalysis.ReadCases;
 using Cesagram.ChatAnalysis.ReadReport;
 using Cesagram.ChatAnalysis.Text;
+using Cesagram.ChatAnalysis.WorkWarnings;
 using Cesagram.Postgres;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -11,7 +12,8 @@ namespace Cesagram.ChatAnalysis.Pages.Analysis.Cases;
 
 /// <summary>A case as a whole: facts, transcripts, people, notes, links, hand-overs, and who did what.</summary>
 internal sealed class ShowModel(
-    CaseReader reader, TranscriptReader transcripts, CaseTranscripts caseTranscripts, CaseAssignees assignees, CaseLinks links, Colleagues colleagues, AuditReader audit, IStringLocalizer<CaseText> text)
+    CaseReader reader, TranscriptReader transcripts, CaseTranscripts caseTranscripts, CaseAssignees assignees, CaseLinks links, Colleagues colleagues, HiddenScores hidden, AuditReader audit,
+    IStringLocalizer<CaseText> text)
     : CasePage(text)
 {
     private const int TranscriptsAPage = 50;
@@ -87,6 +89,7 @@ internal sealed class ShowModel(
 
         (Case, Number, SeenPage) = (found, Math.Clamp(Number, 1, 1_000_000), Math.Clamp(SeenPage, 1, 1_000_000));
         (Transcripts, var total) = await transcripts.ListAsync(Unit, new TranscriptChoice(HighestRiskFirst: true) { Case = id }, (Number - 1) * TranscriptsAPage, TranscriptsAPage, cancellationToken);
+        Transcripts = await hidden.MarkAsync(Unit, Transcripts, By, cancellationToken);
         TranscriptPages = (total + TranscriptsAPage - 1) / TranscriptsAPage;
         Gone = await colleagues.GoneAsync(Unit, found.Assignees, cancellationToken);
         Known = await reader.AssigneesAsync(Unit, cancellationToken);

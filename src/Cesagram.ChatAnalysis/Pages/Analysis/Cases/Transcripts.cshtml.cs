@@ -2,13 +2,14 @@ using Cesagram.ChatAnalysis.KeepCases;
 using Cesagram.ChatAnalysis.ReadCases;
 using Cesagram.ChatAnalysis.ReadReport;
 using Cesagram.ChatAnalysis.Text;
+using Cesagram.ChatAnalysis.WorkWarnings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
 namespace Cesagram.ChatAnalysis.Pages.Analysis.Cases;
 
 /// <summary>Picks transcripts of the unit for a case.</summary>
-internal sealed class TranscriptsModel(CaseReader reader, TranscriptReader transcripts, CaseTranscripts caseTranscripts, IStringLocalizer<CaseText> text) : OpenCasePage(reader, text)
+internal sealed class TranscriptsModel(CaseReader reader, TranscriptReader transcripts, CaseTranscripts caseTranscripts, HiddenScores hidden, IStringLocalizer<CaseText> text) : OpenCasePage(reader, text)
 {
     private const int RowsAPage = 50;
 
@@ -42,6 +43,7 @@ internal sealed class TranscriptsModel(CaseReader reader, TranscriptReader trans
     {
         Number = Math.Clamp(Number, 1, 1_000_000);
         (Rows, var total) = await transcripts.ListAsync(Unit, new TranscriptChoice { NotInCase = id }, (Number - 1) * RowsAPage, RowsAPage, cancellationToken);
+        Rows = await hidden.MarkAsync(Unit, Rows, By, cancellationToken);
         Pages = (total + RowsAPage - 1) / RowsAPage;
     }
 }
