@@ -61,6 +61,14 @@ public class WarningJourneyTests(Browser browser)
         await Assertions.Expect(page.GetByText("Your decision is saved.")).ToBeVisibleAsync();
         await AccessibilityTests.CheckAsync(page, "decided");
 
+        // A wrong decision is taken back, and stays to be seen.
+        await page.GetByText("Reopen this warning").ClickAsync();
+        await page.GetByLabel("Why it is reopened").FillAsync("It was decided in the wrong tab.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Reopen", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.GetByText("The warning is open again.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("It was decided in the wrong tab.")).ToBeVisibleAsync();
+        await AccessibilityTests.CheckAsync(page, "reopened");
+
         await BundleAsync(client, transcript);
         complaints.Should().BeEmpty();
         await page.Context.CloseAsync();
