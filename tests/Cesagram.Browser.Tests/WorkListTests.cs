@@ -73,6 +73,24 @@ public partial class WorkListTests(Browser browser)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task Keys_WithNoneChosen_ChooseTheFirst_AndTheChoiceIsThereOnTheWayBack()
+    {
+        var (page, client, _, row) = await OpenAsync();
+        await page.Keyboard.PressAsync("a");
+        await Assertions.Expect(row).ToContainClassAsync("at");
+        await Assertions.Expect(row.GetByRole(AriaRole.Button, new() { Name = "Take it" })).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("d");
+        await page.ArriveAsync("/analysis/warnings/[0-9a-f-]+#decide$");
+        await Assertions.Expect(page.Locator("[name=Outcome]").First).ToBeFocusedAsync();
+
+        await page.GoBackAsync();
+
+        await Assertions.Expect(row).ToContainClassAsync("at");
+        client.Dispose();
+        await page.Context.CloseAsync();
+    }
+
     private async Task<(IPage Page, HttpClient Client, string Source, ILocator Row)> OpenAsync()
     {
         var client = browser.Host.Api();

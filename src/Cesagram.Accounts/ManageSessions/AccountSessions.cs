@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Cesagram.Accounts.Data;
 using Cesagram.Postgres;
 using Microsoft.AspNetCore.Authentication;
@@ -42,9 +43,17 @@ internal sealed class AccountSessions(AccountsDbContext db, IUserClaimsPrincipal
         await db.SaveChangesAsync(cancellationToken);
         // Another handler than this request's: that one would go on with the id of a session from before, which somebody else may know.
         var handler = (IAuthenticationSignInHandler)(await new AuthenticationHandlerProvider(schemes).GetHandlerAsync(context, IdentityConstants.ApplicationScheme))!;
-        await handler.SignInAsync(await principals.CreateAsync(account), new AuthenticationProperties());
+        var principal = await principals.CreateAsync(account);
+        await handler.SignInAsync(principal, new AuthenticationProperties());
+        // With the roles, since other modules know people by the trail alone.
+        var roles = principal.FindAll(ClaimTypes.Role).Select(role => role.Value).Order(StringComparer.Ordinal);
         await db.RecordAuditAsync(
-            new AuditEvent(AuditKinds.SignIn, "signed-in", account.UserName!) { Unit = account.UnitId, Subject = $"account:{account.Id}", Details = new Dictionary<string, string> { ["how"] = how } },
+            new AuditEvent(AuditKinds.SignIn, "signed-in", account.UserName!)
+            {
+                Unit = account.UnitId,
+                Subject = $"account:{account.Id}",
+                Details = new Dictionary<string, string> { ["how"] = how, ["roles"] = string.Join(' ', roles) },
+            },
             clock, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;

@@ -1,3 +1,4 @@
+using Cesagram.ChatAnalysis.KeepCases;
 using Cesagram.Transcripts;
 
 namespace Cesagram.ChatAnalysis.FollowConversation;
@@ -43,7 +44,7 @@ internal static class MessageRules
     }
 
     public static MessageKind? Kind(string? name) =>
-        name is null ? MessageKind.Text : char.IsAsciiLetter(name.FirstOrDefault()) && Enum.TryParse<MessageKind>(name, ignoreCase: true, out var kind) ? kind : null;
+        name is null ? MessageKind.Text : Codes.Named<MessageKind>(name);
 
     private static (string Field, string Sentence)? Wrong(MessageBody? message) => message switch
     {
@@ -51,6 +52,7 @@ internal static class MessageRules
         _ when !IsId(message.Id) => ("id", $"Give every message an id of 1 to {LongestId} characters without control characters."),
         _ when Kind(message.Kind) is null => ("kind", "This kind is not known; it is text, media, location, deleted, call, viewonce or system."),
         _ when Kind(message.Kind) != MessageKind.System && !IsId(message.Author) => ("author", $"Name the author in 1 to {LongestId} characters without control characters."),
+        { Text: null } when Kind(message.Kind) == MessageKind.Text => ("text", "A message of kind text has a text. Name the kind of one that has none, such as media."),
         { Text.Length: > LongestText } => ("text", $"A text has {LongestText} characters at most. Cut it into several messages."),
         _ when message.Text?.Contains('\0', StringComparison.Ordinal) == true => ("text", "The text contains the character U+0000."),
         { SentAt: { } sent } when sent < Earliest => ("sentAt", "This time lies before 1990. Leave it out where it is not known."),

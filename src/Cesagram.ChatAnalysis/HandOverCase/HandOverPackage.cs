@@ -19,7 +19,8 @@ namespace Cesagram.ChatAnalysis.HandOverCase;
 internal sealed record OpenPackage(string Reference, CaseHandOver HandOver, HandOverContent Content, IReadOnlyList<PackagedTranscript> Transcripts);
 
 /// <summary>A transcript that goes along.</summary>
-internal sealed record PackagedTranscript(Guid Id, string FileName, string Sha256, long Bytes);
+/// <param name="Sha256">Of the file; null for a live conversation, which had none.</param>
+internal sealed record PackagedTranscript(Guid Id, string FileName, string? Sha256, long Bytes);
 
 /// <summary>Writes just the parts of a hand-over: as one JSON document, or as a ZIP with a file a transcript and the files' SHA-256.</summary>
 internal sealed class HandOverPackage(ChatAnalysisDbContext db, TextVault vault, MessagesExport export, TimeProvider clock)
@@ -136,6 +137,6 @@ internal sealed class HandOverPackage(ChatAnalysisDbContext db, TextVault vault,
     private PackagedTranscript Packaged(SubmittedTranscript transcript)
     {
         using var key = vault.Unwrap(transcript.WrappedKey);
-        return new PackagedTranscript(transcript.Id, key.OpenText(transcript.SealedFileName, "file name"), Convert.ToHexStringLower(transcript.Sha256!), transcript.Bytes);
+        return new PackagedTranscript(transcript.Id, key.OpenText(transcript.SealedFileName, "file name"), transcript.Sha256 is { } hash ? Convert.ToHexStringLower(hash) : null, transcript.Bytes);
     }
 }

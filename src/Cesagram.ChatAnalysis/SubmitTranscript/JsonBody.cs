@@ -10,7 +10,11 @@ internal static class JsonBody
     private const int LongestName = 200;
     private const string Unreadable = "The JSON cannot be read. Send UTF-8.";
 
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+    };
 
     /// <exception cref="BadHttpRequestException">It is no JSON of this form; the message says where.</exception>
     public static async Task<T> ReadAsync<T>(HttpRequest request, CancellationToken cancellationToken)
@@ -37,6 +41,16 @@ internal static class JsonBody
 
     private static string Sentence(JsonException error)
     {
+        if (error.Message.Contains("missing required", StringComparison.Ordinal))
+        {
+            return "A field that must be there is missing; null is a value, leaving it out is not. Nothing was taken in.";
+        }
+
+        if (error.Message.Contains("Duplicate property", StringComparison.Ordinal))
+        {
+            return "A field stands there twice. Nothing was taken in: send it once.";
+        }
+
         var path = error.Path is { Length: > 2 } at && at[0] == '$' ? at[(at[1] == '.' ? 2 : 1)..] : "";
         path = path.Length > LongestName ? path[..LongestName] + "..." : path;
         // The serialiser tells the two apart in words only; were they others, the sentence would name no field.

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.KeepCases;
 using Microsoft.AspNetCore.Antiforgery;
@@ -15,7 +16,7 @@ namespace Cesagram.ChatAnalysis.WorkWarnings;
 internal sealed record DecisionBody(string? Outcome, string? Reason);
 
 /// <param name="To">User name of somebody of the unit who has signed in before, yourself too; null: nobody.</param>
-internal sealed record AssignmentBody(string? To);
+internal sealed record AssignmentBody([property: JsonRequired] string? To);
 
 /// <param name="Warning">The warning.</param>
 /// <param name="Decisions">What people decided, the first first.</param>
@@ -159,7 +160,7 @@ internal static class WarningEndpoints
     }
 
     public static WarningOutcome? Outcome(string? name) =>
-        char.IsAsciiLetter(name?.FirstOrDefault() ?? ' ') && Enum.TryParse<WarningOutcome>(name, ignoreCase: true, out var outcome) && outcome != WarningOutcome.Reopened ? outcome : null;
+        Codes.Named<WarningOutcome>(name) is { } outcome and not WarningOutcome.Reopened ? outcome : null;
 
     public static async Task<Results<Ok<WarningAnswer>, NotFound, ProblemHttpResult>> AnswerAsync(
         HttpContext context, Guid id, WarningReader reader, WarningChange change, CancellationToken cancellationToken)

@@ -7,7 +7,14 @@ const live = document.querySelector('[data-live]');
 const rows = () => [...list.querySelectorAll('tr[data-warning]')];
 const format = (text, value) => text.replace('{0}', value);
 const say = text => { live.hidden = false; live.textContent = text; };
-let at = null;
+// Who comes back from a warning goes on where he was.
+let at = history.state?.at ?? null;
+
+function here(row) {
+  at = row?.dataset.warning ?? null;
+  history.replaceState({ at }, '');
+  for (const other of rows()) other.classList.toggle('at', other === row);
+}
 
 function ready() {
   for (const hidden of list.querySelectorAll('[data-assign], [data-keys]')) hidden.hidden = false;
@@ -15,8 +22,7 @@ function ready() {
 }
 
 function select(row) {
-  for (const other of rows()) other.classList.toggle('at', other === row);
-  at = row?.dataset.warning ?? null;
+  here(row);
   row?.querySelector('th a').focus({ preventScroll: true });
   row?.scrollIntoView({ block: 'nearest' });
 }
@@ -76,7 +82,7 @@ function refresh() {
 }
 
 list.addEventListener('click', event => { if (event.target.closest('[data-assign]')) take(event.target.closest('tr')); });
-list.addEventListener('focusin', event => { const row = event.target.closest('tr[data-warning]'); if (row && row.dataset.warning !== at) { at = row.dataset.warning; for (const other of rows()) other.classList.toggle('at', other === row); } });
+list.addEventListener('focusin', event => { const row = event.target.closest('tr[data-warning]'); if (row && row.dataset.warning !== at) here(row); });
 document.addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea')) return;
   const all = rows();
@@ -84,9 +90,14 @@ document.addEventListener('keydown', event => {
   switch (keyOf(event)) {
     case 'j': select(all[Math.min(i + 1, all.length - 1)]); break;
     case 'k': select(all[Math.max(i - 1, 0)]); break;
-    case 'o': selected()?.querySelector('th a').click(); break;
-    case 'a': take(selected()); break;
-    case 'd': { const link = selected()?.querySelector('th a'); if (link) location.assign(`${link.href}#decide`); break; }
+    // With none chosen a key chooses the first, so that nobody acts on what he does not see.
+    case 'o': case 'a': case 'd': {
+      const row = selected();
+      if (!row) select(all[0]);
+      else if (keyOf(event) === 'a') take(row);
+      else location.assign(row.querySelector('th a').href + (keyOf(event) === 'd' ? '#decide' : ''));
+      break;
+    }
     default: return;
   }
   event.preventDefault();
@@ -106,3 +117,4 @@ events.addEventListener('error', () => { live.classList.add('off'); say(live.dat
 for (const type of ['raised', 'escalated']) events.addEventListener(type, () => news(true));
 for (const type of ['assigned', 'decided', 'reopened']) events.addEventListener(type, () => news(false));
 ready();
+rows().find(row => row.dataset.warning === at)?.classList.add('at');

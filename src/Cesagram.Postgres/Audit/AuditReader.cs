@@ -42,7 +42,8 @@ public sealed record AuditPage(IReadOnlyList<AuditRow> Rows, long Total);
 
 /// <summary>Who did something, on what, and when last.</summary>
 /// <param name="Number">Of the last row.</param>
-public sealed record AuditActor(string Name, string? Subject, long Number);
+/// <param name="Details">Of the last row.</param>
+public sealed record AuditActor(string Name, string? Subject, long Number, string Details);
 
 /// <summary>How far a chain was checked and signed.</summary>
 /// <param name="Head">Its last row; 0 for none.</param>
@@ -72,8 +73,9 @@ public sealed class AuditReader
     public async Task<IReadOnlyList<AuditActor>> ActorsAsync(Guid unit, AuditChoice choice, CancellationToken cancellationToken = default)
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
-        return await Chosen(unit, choice).GroupBy(row => new { row.Actor, row.Subject })
-            .Select(rows => new AuditActor(rows.Key.Actor, rows.Key.Subject, rows.Max(row => row.Number))).ToListAsync(cancellationToken);
+        var last = Chosen(unit, choice).GroupBy(row => new { row.Actor, row.Subject }).Select(rows => rows.Max(row => row.Number));
+        return await db.Events.AsNoTracking().Where(row => row.UnitId == unit && last.Contains(row.Number))
+            .Select(row => new AuditActor(row.Actor, row.Subject, row.Number, row.Details)).ToListAsync(cancellationToken);
     }
 
     /// <summary>All rows of a choice, oldest first, one by one.</summary>

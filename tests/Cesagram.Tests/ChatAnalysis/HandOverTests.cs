@@ -1,10 +1,12 @@
 using System.IO.Compression;
 using System.Net;
+using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Cesagram.Accounts;
 using Cesagram.Postgres;
 using Cesagram.Tests.Hosting;
+using Cesagram.Tests.LiveWarnings;
 using Microsoft.EntityFrameworkCore;
 using static Cesagram.Tests.ChatAnalysis.CasePages;
 
@@ -54,6 +56,25 @@ public class HandOverTests(RunningHost host)
         rows.Should().NotContain(row => row.Details.Contains("office", StringComparison.Ordinal));
         (await analyst.GetAsync($"{Root}/{id}")).Page.Should().Contain("An office").And.Contain("handed over");
         analyst.Dispose();
+    }
+
+    [Fact]
+    public async Task Take_OfALiveConversation_HasItsMessages()
+    {
+        using var client = await host.SignedInAsync("analyst");
+        using var analyst = new Visitor(client);
+        using var program = host.Api();
+        var id = await OpenAsync(analyst);
+        var live = await Live.SendAsync(program, await Live.SourceAsync(host), $"handed {Guid.NewGuid():N}", Live.Sample("whatsapp-android-en.txt"), atOnce: 80);
+        await Waiting.UntilAsync(async () => (await program.GetFromJsonAsync<JsonElement>(At($"/api/transcripts/{live}"))).GetProperty("status").GetString() == "scored");
+        await AddTranscriptAsync(host, id, live);
+        await MakeAsync(analyst, id, ("Form.Notes", "none"), ("Form.Transcripts", live.ToString()));
+        var made = await InUnitAsync(host, db => db.CaseHandOvers.AsNoTracking().SingleAsync(h => h.CaseId == id));
+
+        var json = JsonDocument.Parse(await client.GetStringAsync(At($"/api/cases/{id}/hand-overs/{made.Id}?format=json"))).RootElement;
+
+        json.GetProperty("transcripts")[0].GetProperty("conversations")[0].GetProperty("messages").GetArrayLength().Should().BeGreaterThan(10);
+        json.GetProperty("transcripts")[0].GetProperty("sha256").ValueKind.Should().Be(JsonValueKind.Null);
     }
 
     [Fact]

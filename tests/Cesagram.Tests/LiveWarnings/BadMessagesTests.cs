@@ -23,6 +23,8 @@ public class BadMessagesTests(RunningHost host)
         { """{"source":"S","messages":[{"author":"a","text":"x"}]}""", "messages[0].id" },
         { """{"source":"S","messages":[{"id":"1","text":"x"}]}""", "messages[0].author" },
         { """{"source":"S","messages":[{"id":"1","author":"a","text":"x","kind":"7"}]}""", "messages[0].kind" },
+        { """{"source":"S","messages":[{"id":"1","author":"a","text":"x","kind":"media,call"}]}""", "messages[0].kind" },
+        { """{"source":"S","messages":[{"id":"1","author":"a"}]}""", "messages[0].text" },
         { """{"source":"S","messages":[{"id":"1","author":"a","text":"x","sentAt":"1970-01-01T00:00:00Z"}]}""", "messages[0].sentAt" },
         { """{"source":"S","messages":[{"id":"1","author":"a","text":"ok"},null]}""", "messages[1].id" },
         { """{"source":"S","messages":[{"id":"a\u0007","author":"a","text":"x"}]}""", "messages[0].id" },

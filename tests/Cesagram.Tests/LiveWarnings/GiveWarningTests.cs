@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Cesagram.Accounts.ManagePeople;
 using Cesagram.Postgres;
 using Cesagram.Tests.Accounts;
 using Cesagram.Tests.Hosting;
@@ -55,5 +56,35 @@ public class GiveWarningTests(RunningHost host)
         var visitor = await OneWarning.AnalystAsync(host, unit);
         var (_, page) = await visitor.SendAsync($"/en/analysis/warnings/{id}?handler=Give", ("Revision", "0"), ("Name", "nobody-knows"));
         page.Should().Contain("Nobody of your unit has signed in under this name").And.Contain("value=\"nobody-knows\"");
+    }
+
+    [Fact]
+    public async Task Give_ToWhoCannotOpenIt_IsRefused()
+    {
+        var (unit, _, id) = await OneWarning.MakeAsync(host);
+        var (editor, gone) = (await People.AddAsync(host, ["Editor"], unit), await People.AddAsync(host, ["Analyst"], unit));
+        var visitor = await OneWarning.AnalystAsync(host, unit);
+        await People.SignInAsync(host, editor);
+        await People.SignInAsync(host, gone);
+        var admin = await People.AddAsync(host, ["Administrator"], unit);
+        await host.WithAsync<PeopleDesk>(async desk => (await desk.LockAsync(new Administrator(admin.Id, admin.UserName!, unit), gone.Id, "on leave", default)).Should().Be(PersonAnswer.Done));
+
+        foreach (var name in (string[])[editor.UserName!, gone.UserName!])
+        {
+            (await visitor.CallAsync(HttpMethod.Put, $"/api/warnings/{id}/assignment", new { to = name })).Status.Should().Be(HttpStatusCode.BadRequest);
+            (await visitor.GetAsync($"/en/analysis/warnings/{id}")).Page.Should().NotContain($"<option value=\"{name}\">");
+        }
+    }
+
+    [Fact]
+    public async Task Assign_WithoutSayingTo_ChangesNothing()
+    {
+        var (unit, _, id) = await OneWarning.MakeAsync(host);
+        var visitor = await OneWarning.AnalystAsync(host, unit);
+
+        var (status, problem) = await visitor.CallAsync(HttpMethod.Put, $"/api/warnings/{id}/assignment", new { });
+
+        status.Should().Be(HttpStatusCode.BadRequest);
+        problem.GetProperty("detail").GetString().Should().Contain("missing");
     }
 }

@@ -38,7 +38,7 @@ public class SourcePageTests(RunningHost host)
         // Found by the id that the sender gave it, which stands nowhere in the database.
         var (status, _) = await supervisor.SendAsync("/en/analysis/sources", ("conversation", "conversation 17"));
         status.Should().Be(HttpStatusCode.Redirect);
-        (await supervisor.GetAsync($"/en/analysis/transcripts/{transcript}")).Page.Should().Contain("conversation 17");
+        (await supervisor.GetAsync("/en/analysis?channel=live")).Page.Should().Contain("conversation 17").And.Contain($"/analysis/transcripts/{transcript}");
         (await supervisor.SendAsync("/en/analysis/sources", ("conversation", "conversation 18"))).Page.Should().Contain("No conversation has this id");
         await host.WithAsync<AuditReader>(async audit => (await audit.ListAsync(unit, new AuditChoice(), 0, 50)).Rows.Select(row => row.Name)
             .Should().Contain(["source-made", "source-changed", "conversation-opened"]));

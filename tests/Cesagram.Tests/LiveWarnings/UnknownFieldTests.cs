@@ -12,6 +12,7 @@ public class UnknownFieldTests(RunningHost host)
 {
     [Theory]
     [InlineData("conversations/c1/messages", """{"source":"S","messages":[{"id":"1","author":"a","text":"x"},{"id":"2","author":"a","text":"y","replyto":"1"}]}""", "'messages[1].replyto'")]
+    [InlineData("conversations/c1/messages", """{"source":"S","source":"S","messages":[]}""", "twice")]
     [InlineData("conversations/c1/messages", """{"sauce":"S","messages":[]}""", "'sauce'")]
     [InlineData("conversations/c1/messages", """{"source":"S","messages":[{"id":"1","author":"a","text":"x","sentAt":"yesterday"}]}""", "'messages[0].sentAt'")]
     [InlineData("transcripts", """{"content":"x","legalbasis":"vital-interests","retention":3}""", "'retention'")]
@@ -26,6 +27,15 @@ public class UnknownFieldTests(RunningHost host)
     }
 
     [Fact]
+    public async Task Decide_WithTwoOutcomesInOne_IsRefused()
+    {
+        var (unit, _, id) = await OneWarning.MakeAsync(host);
+        var visitor = await OneWarning.AnalystAsync(host, unit);
+
+        (await visitor.CallAsync(HttpMethod.Post, $"/api/warnings/{id}/decisions", new { outcome = "dismiss,escalate", reason = "x" }, "\"0\"")).Status.Should().Be(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task Decide_WithAFieldThatThereIsNot_DecidesNothing()
     {
         var (unit, _, id) = await OneWarning.MakeAsync(host);
@@ -34,7 +44,7 @@ public class UnknownFieldTests(RunningHost host)
         {
             (HttpMethod.Post, "decisions", new { outcome = "confirm", reason = "x", note = "y" }),
             (HttpMethod.Post, "reopening", new { reason = "x", note = "y" }),
-            (HttpMethod.Put, "assignment", new { note = "y" }),
+            (HttpMethod.Put, "assignment", new { to = "x", note = "y" }),
         })
         {
             var (status, problem) = await visitor.CallAsync(method, $"/api/warnings/{id}/{path}", body, "\"0\"");
