@@ -33,6 +33,9 @@ internal abstract class OneWarningPage(
 
     public WarningView Warning => Detail.Warning;
 
+    /// <summary>Somebody has to call. Who confirmed the signs has the call still before him, so only where nobody believes them it is over.</summary>
+    public bool MustAct => Warning.GoingMissing && (Warning.Status != "decided" || Warning.Outcome is "escalate" or "confirm");
+
     /// <summary>Null while its report is being made.</summary>
     public ConversationView? Report { get; private set; }
 
