@@ -46,7 +46,7 @@ public class DecidedPageTests(RunningHost host)
                 .And.MatchRegex($"<span class=\"nowrap\"><time [^>]+>[^<]+</time></span>, <bdi>{user.UserName}</bdi>");
         }
 
-        (await analyst.GetAsync("/en/analysis/warnings?status=all")).Page.Should().Contain("Waiting for</th>").And.MatchRegex("Decided: *<span class=\"nowrap\"><time ");
+        (await analyst.GetAsync("/en/analysis/warnings?status=all")).Page.Should().Contain("Waiting for</th>").And.MatchRegex("Decided</span> *<span class=\"nowrap\"><time ");
         (await analyst.GetAsync($"/en/analysis/warnings/{id}")).Page.Should().NotContain("Waiting for").And.MatchRegex($"<dt>Decided</dt><dd><time [^>]+>[^<]+</time>, <bdi>{user.UserName}</bdi> *</dd>");
     }
 
