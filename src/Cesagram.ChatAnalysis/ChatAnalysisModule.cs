@@ -96,6 +96,7 @@ public static class ChatAnalysisModule
         services.AddScoped<SettingsKeeper>();
         services.AddScoped<WarningReader>();
         services.AddScoped<HiddenScores>();
+        services.AddScoped<WarningGivers>();
         services.AddScoped<WarningDecider>();
         services.AddScoped<WarningReopener>();
         services.AddScoped<SourceKeeper>();

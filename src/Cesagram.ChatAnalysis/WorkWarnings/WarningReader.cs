@@ -11,7 +11,18 @@ internal sealed record WarningPage(IReadOnlyList<WarningView> Warnings, string? 
 
 /// <summary>A warning with all that was decided of it, and the last message of a live conversation.</summary>
 /// <param name="HasDecided">Who asks, since it was last reopened.</param>
-internal sealed record WarningDetail(WarningView Warning, IReadOnlyList<DecisionView> Decisions, AnalysisSettings Settings, bool HasDecided, LastMessage? Last);
+internal sealed record WarningDetail(WarningView Warning, IReadOnlyList<DecisionView> Decisions, AnalysisSettings Settings, bool HasDecided, LastMessage? Last)
+{
+    /// <summary>Cases that have its transcript, the newest first; none that is erased.</summary>
+    public IReadOnlyList<CaseOfWarning> Cases { get; init; } = [];
+}
+
+/// <summary>A case that a warning's transcript is in.</summary>
+internal sealed record CaseOfWarning(Guid Id, string Reference);
+
+/// <summary>A warning of a transcript: how far it is, and no figure.</summary>
+/// <param name="State">Its outcome; undecided: its status.</param>
+internal sealed record WarningOfTranscript(Guid Id, Guid Transcript, bool IsDecided, string State);
 
 /// <summary>When a conversation last went on.</summary>
 /// <param name="SentAt">UTC: the latest time of a message; when it arrived, where its own is unknown or in the future.</param>
@@ -39,7 +50,8 @@ internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault, T
         var ids = found.ConvertAll(w => w.Id);
         var hidden = await unseen.Where(w => ids.Contains(w.Id)).Select(w => w.Id).ToListAsync(cancellationToken);
         var names = await NamesAsync(found.ConvertAll(w => w.TranscriptId), cancellationToken);
-        var page = found.Take(take).Select(w => WarningView.Of(w, Code(w, sources), !hidden.Contains(w.Id)) with { Name = names[w.TranscriptId] });
+        var deciders = await DecidersAsync(found.Where(w => w.Status == WarningStatus.Decided).Select(w => w.Id).ToList(), cancellationToken);
+        var page = found.Take(take).Select(w => WarningView.Of(w, Code(w, sources), !hidden.Contains(w.Id)) with { Name = names[w.TranscriptId], DecidedBy = deciders.GetValueOrDefault(w.Id) });
         return new WarningPage([.. page], found.Count > take ? new WarningCursor(found[take - 1].Urgency, found[take - 1].Id).Text : null);
     }
 
@@ -84,8 +96,28 @@ internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault, T
                 d.By, d.At, d.Outcome.ToString().ToLowerInvariant(), key?.OpenText(d.SealedReason, WarningDecider.ReasonPlace(d.Id)), d.Blind, d.Messages))],
             kept,
             hasDecided,
-            last);
+            last)
+        {
+            Cases = await db.CaseTranscripts.Where(c => c.UnitId == unit && c.TranscriptId == warning.TranscriptId)
+                .Join(db.Cases.Where(c => c.UnitId == unit && c.ErasedAt == null), c => c.CaseId, c => c.Id, (c, one) => new { c.AddedAt, one.Id, one.Reference })
+                .OrderByDescending(c => c.AddedAt).Select(c => new CaseOfWarning(c.Id, c.Reference)).ToListAsync(cancellationToken),
+        };
     }
+
+    /// <summary>Warnings of some transcripts, those that wait for somebody first.</summary>
+    public async Task<ILookup<Guid, WarningOfTranscript>> OfTranscriptsAsync(Guid unit, IReadOnlyList<Guid> transcripts, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
+        var found = await db.Warnings.Where(w => w.UnitId == unit && transcripts.Contains(w.TranscriptId)).OrderBy(w => w.Status).ThenBy(w => w.Ordinal)
+            .Select(w => new { w.Id, w.TranscriptId, w.Status, w.Outcome }).ToListAsync(cancellationToken);
+        return found.ToLookup(w => w.TranscriptId, w => new WarningOfTranscript(
+            w.Id, w.TranscriptId, w.Outcome is not null, (w.Outcome?.ToString() ?? w.Status.ToString()).ToLowerInvariant()));
+    }
+
+    private async Task<Dictionary<Guid, string>> DecidersAsync(List<Guid> decided, CancellationToken cancellationToken) => decided.Count == 0
+        ? []
+        : (await db.Decisions.Where(d => decided.Contains(d.WarningId) && d.Outcome != WarningOutcome.Reopened).Select(d => new { d.WarningId, d.By, d.At, d.Id }).ToListAsync(cancellationToken))
+            .GroupBy(d => d.WarningId).ToDictionary(one => one.Key, one => one.MaxBy(d => (d.At, d.Id))!.By);
 
     private static IQueryable<Warning> Choose(IQueryable<Warning> all, IQueryable<Warning> hidden, string reader, WarningChoice choice, Dictionary<Guid, string> sources)
     {

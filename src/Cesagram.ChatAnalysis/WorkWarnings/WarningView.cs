@@ -32,6 +32,10 @@ internal sealed record WarningView(
     [JsonIgnore]
     public string? Name { get; init; }
 
+    /// <summary>Who decided it last; null: undecided.</summary>
+    [JsonIgnore]
+    public string? DecidedBy { get; init; }
+
     /// <summary>Also where the score is hidden: it decides what has to be done first.</summary>
     public bool GoingMissing { get; init; }
 

@@ -20,7 +20,8 @@ public class GiveWarningTests(RunningHost host)
         await People.SignInAsync(host, taker);
         (await visitor.GetAsync($"/en/analysis/warnings/{id}")).Page.Should().Contain("Give to…").And.Contain($"<option value=\"{taker.UserName}\">").And.NotContain($"<option value=\"{giver.UserName}\">");
         (await visitor.SendAsync($"/en/analysis/warnings/{id}?handler=Give", ("Revision", "0"), ("Name", $" {taker.UserName!.ToUpperInvariant()} "))).Status.Should().Be(HttpStatusCode.Redirect);
-        (await visitor.GetAsync($"/en/analysis/warnings/{id}")).Page.Should().Contain("with your colleague now").And.Contain($"<bdi>{taker.UserName}</bdi>");
+        (await visitor.GetAsync($"/en/analysis/warnings/{id}")).Page.Should().Contain($"The warning is with {taker.UserName} now.").And.Contain($"<bdi>{taker.UserName}</bdi>")
+            .And.Contain($"given by {giver.UserName}, <time");
         await host.WithAsync<AuditReader>(async audit => (await audit.ListAsync(unit, new AuditChoice { Name = "warning-assigned" }, 0, 50)).Rows
             .Should().ContainSingle(row => row.Actor == giver.UserName && row.Details.Contains($"\"assignedTo\":\"{taker.UserName}\"", StringComparison.Ordinal)));
     }

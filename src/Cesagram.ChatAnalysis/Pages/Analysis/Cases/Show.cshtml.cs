@@ -1,10 +1,13 @@
+using System.Globalization;
 using System.Text.Json;
 using Cesagram.ChatAnalysis.KeepCases;
 using Cesagram.ChatAnalysis.ReadCases;
 using Cesagram.ChatAnalysis.ReadReport;
 using Cesagram.ChatAnalysis.Text;
 using Cesagram.ChatAnalysis.WorkWarnings;
+using Cesagram.CountryFacts;
 using Cesagram.Postgres;
+using Cesagram.Ui.Help;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -12,7 +15,8 @@ namespace Cesagram.ChatAnalysis.Pages.Analysis.Cases;
 
 /// <summary>A case as a whole: facts, transcripts, people, notes, links, hand-overs, and who did what.</summary>
 internal sealed class ShowModel(
-    CaseReader reader, TranscriptReader transcripts, CaseTranscripts caseTranscripts, CaseAssignees assignees, CaseLinks links, Colleagues colleagues, HiddenScores hidden, AuditReader audit,
+    CaseReader reader, TranscriptReader transcripts, CaseTranscripts caseTranscripts, CaseAssignees assignees, CaseLinks links, Colleagues colleagues, HiddenScores hidden, WarningReader warnings, AuditReader audit,
+    CountryFactsFile facts,
     IStringLocalizer<CaseText> text)
     : CasePage(text)
 {
@@ -27,6 +31,10 @@ internal sealed class ShowModel(
     [BindProperty(SupportsGet = true, Name = "seen")]
     public int SeenPage { get; set; } = 1;
 
+    /// <summary>Chosen by the reader, for the numbers to call.</summary>
+    [BindProperty(SupportsGet = true, Name = "country")]
+    public string? Country { get; set; }
+
     /// <summary>Whom to assign.</summary>
     [BindProperty]
     public string? Name { get; set; }
@@ -36,6 +44,13 @@ internal sealed class ShowModel(
     public IReadOnlyList<TranscriptView> Transcripts { get; private set; } = [];
 
     public int TranscriptPages { get; private set; }
+
+    /// <summary>By transcript.</summary>
+    public ILookup<Guid, WarningOfTranscript> Warnings { get; private set; } = Array.Empty<WarningOfTranscript>().ToLookup(one => one.Transcript);
+
+    /// <summary>Numbers to call; null where nobody is missing, or the case is over.</summary>
+    public HelpLines? Help => Case is { MissingPerson: true, ErasedAt: null, Status: not "closed" }
+        ? HelpLines.For(facts, Country, isYoung: false, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) : null;
 
     /// <summary>Assignees whose account is gone.</summary>
     public IReadOnlySet<string> Gone { get; private set; } = new HashSet<string>();
@@ -90,6 +105,7 @@ internal sealed class ShowModel(
         (Case, Number, SeenPage) = (found, Math.Clamp(Number, 1, 1_000_000), Math.Clamp(SeenPage, 1, 1_000_000));
         (Transcripts, var total) = await transcripts.ListAsync(Unit, new TranscriptChoice(HighestRiskFirst: true) { Case = id }, (Number - 1) * TranscriptsAPage, TranscriptsAPage, cancellationToken);
         Transcripts = await hidden.MarkAsync(Unit, Transcripts, By, cancellationToken);
+        Warnings = await warnings.OfTranscriptsAsync(Unit, [.. Transcripts.Select(t => t.Id)], cancellationToken);
         TranscriptPages = (total + TranscriptsAPage - 1) / TranscriptsAPage;
         Gone = await colleagues.GoneAsync(Unit, found.Assignees, cancellationToken);
         Known = await reader.AssigneesAsync(Unit, cancellationToken);

@@ -46,6 +46,9 @@ internal sealed class IndexModel(WarningReader reader, SavedViews views, SourceK
 
     public IReadOnlyList<SavedView> Views { get; private set; } = [];
 
+    /// <summary>Only what is decided: nothing of it waits.</summary>
+    public bool IsDecided => Status is "decided" or "escalated";
+
     public bool IsChoice => Query.Length > 0;
 
     /// <summary>The choice as part of an address, without a question mark.</summary>

@@ -14,7 +14,7 @@ namespace Cesagram.ChatAnalysis.Pages.Analysis.Warnings;
 
 /// <summary>A warning as it is shown, and after somebody did something with it.</summary>
 internal abstract class OneWarningPage(
-    WarningReader reader, TranscriptReader transcripts, LiveReports reports, Colleagues colleagues, CountryFactsFile facts, IStringLocalizer<WarningText> text) : PageModel
+    WarningReader reader, WarningGivers givers, TranscriptReader transcripts, LiveReports reports, Colleagues colleagues, CountryFactsFile facts, IStringLocalizer<WarningText> text) : PageModel
 {
     /// <summary>Chosen by the reader, for the numbers to call.</summary>
     [BindProperty(SupportsGet = true, Name = "country")]
@@ -32,6 +32,18 @@ internal abstract class OneWarningPage(
     public WarningDetail Detail { get; private set; } = null!;
 
     public WarningView Warning => Detail.Warning;
+
+    /// <summary>Somebody has to call. Who confirmed the signs has the call still before him, so only where nobody believes them it is over.</summary>
+    public bool MustAct => Warning.GoingMissing && (Warning.Status != "decided" || Warning.Outcome is "escalate" or "confirm");
+
+    /// <summary>The one that stands; null: undecided.</summary>
+    public DecisionView? LastDecision => Warning.Status == "decided" && Detail.Decisions is [.., var last] ? last : null;
+
+    /// <summary>What was decided otherwise, the first first.</summary>
+    public IReadOnlyList<DecisionView> History => LastDecision is null ? Detail.Decisions : [.. Detail.Decisions.SkipLast(1)];
+
+    /// <summary>Who gave it to whom it is with; null: nobody else did.</summary>
+    public GivenWarning? GivenBy { get; private set; }
 
     /// <summary>Null while its report is being made.</summary>
     public ConversationView? Report { get; private set; }
@@ -69,7 +81,9 @@ internal abstract class OneWarningPage(
             return NotFound();
         }
 
-        (Problem, ProblemField) = (text[problem], field);
+        // Nobody else decided it: the same person did, in another window.
+        var isOwn = (problem == "Change.Decided" && LastDecision?.By == Analysts.Name(User)) || (problem == "Change.Stale" && Warning.Status == "secondreading" && Detail.HasDecided);
+        (Problem, ProblemField) = (text[isOwn ? "Change.DecidedByYou" : problem], field);
         return Page();
     }
 
@@ -93,6 +107,7 @@ internal abstract class OneWarningPage(
         if (Warning.Status != "decided")
         {
             Known = await colleagues.ListAsync(unit, cancellationToken);
+            GivenBy = await givers.OfAsync(unit, Warning, cancellationToken);
         }
 
         return true;

@@ -14,8 +14,8 @@ namespace Cesagram.ChatAnalysis.Pages.Analysis.Warnings;
 [Authorize(Policy = Analysts.Policy)]
 [ResponseCache(NoStore = true)]
 internal sealed class ReadModel(
-    WarningReader reader, WarningDecider decider, WarningReopener reopener, TranscriptReader transcripts, LiveReports reports, Colleagues colleagues, CountryFactsFile facts,
-    IStringLocalizer<WarningText> text) : OneWarningPage(reader, transcripts, reports, colleagues, facts, text)
+    WarningReader reader, WarningGivers givers, WarningDecider decider, WarningReopener reopener, TranscriptReader transcripts, LiveReports reports, Colleagues colleagues, CountryFactsFile facts,
+    IStringLocalizer<WarningText> text) : OneWarningPage(reader, givers, transcripts, reports, colleagues, facts, text)
 {
     [BindProperty]
     public string? Outcome { get; set; }
