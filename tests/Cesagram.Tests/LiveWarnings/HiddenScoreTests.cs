@@ -113,6 +113,16 @@ public class HiddenScoreTests(RunningHost host)
         async Task<IEnumerable<Guid>> OrderAsync() => System.Text.RegularExpressions.Regex.Matches((await visitor.GetAsync("/en/analysis?channel=all&order=risk")).Page, "/en/analysis/transcripts/([0-9a-f-]{36})\"").Select(match => Guid.Parse(match.Groups[1].Value));
     }
 
+    [Fact]
+    public async Task Report_OfALiveConversation_HasItsNameAsHeading_AndNoSizeOrSumOfAFile()
+    {
+        var (visitor, _, id, transcript) = await ReportedAsync();
+        var blind = (await visitor.GetAsync($"/en/analysis/transcripts/{transcript}/1")).Page;
+        blind.Should().Contain("<h1><bdi>Test source: c1</bdi></h1></div>").And.Contain("<title>Test source: c1 ").And.NotContainAny("<dt>Size</dt>", "<dt>SHA-256");
+        await visitor.CallAsync(HttpMethod.Post, $"/api/warnings/{id}/decisions", new { outcome = "confirm", reason = "He asks to meet." }, "\"0\"");
+        (await visitor.GetAsync($"/en/analysis/transcripts/{transcript}/1")).Page.Should().Contain("<h1><bdi>Test source: c1</bdi></h1> <span class=\"band band-");
+    }
+
     /// <summary>A unit that hides figures, with one scored conversation and its warning.</summary>
     private async Task<(Visitor Visitor, HttpClient Client, Guid Warning, Guid Transcript)> ReportedAsync()
     {
