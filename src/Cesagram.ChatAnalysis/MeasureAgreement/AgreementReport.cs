@@ -8,15 +8,25 @@ namespace Cesagram.ChatAnalysis.MeasureAgreement;
 /// <summary>What people decided of warnings in one language and band.</summary>
 /// <param name="Language">ISO 639-1, other, or empty where it was not known.</param>
 /// <param name="Band">The band at which the last decision was made.</param>
-/// <param name="Confirmed">Confirmed or escalated.</param>
+/// <param name="Confirmed">Confirmed, and not more.</param>
+/// <param name="Escalated">Confirmed and to be acted on at once.</param>
 /// <param name="Dismissed">Dismissed.</param>
 /// <param name="CannotTell">Where people could not tell.</param>
-internal sealed record AgreementRow(string Language, string Band, int Confirmed, int Dismissed, int CannotTell)
+internal sealed record AgreementRow(string Language, string Band, int Confirmed, int Escalated, int Dismissed, int CannotTell)
 {
-    public int All => Confirmed + Dismissed + CannotTell;
+    /// <summary>Of fewer, a share in per cent would say more than is known.</summary>
+    public const int FewestForShare = 10;
+
+    public int All => Told + CannotTell;
+
+    /// <summary>Those that people could tell.</summary>
+    public int Told => Right + Dismissed;
+
+    /// <summary>Where the engine was right: to escalate counts as to confirm.</summary>
+    public int Right => Confirmed + Escalated;
 
     /// <summary>Of those that people could tell, the part that they confirmed; null where there is none.</summary>
-    public double? Precision => Confirmed + Dismissed > 0 ? (double)Confirmed / (Confirmed + Dismissed) : null;
+    public double? Precision => Told > 0 ? (double)Right / Told : null;
 }
 
 /// <summary>How two readers of the same warning agree.</summary>
@@ -46,7 +56,8 @@ internal sealed class AgreementReport(ChatAnalysisDbContext db)
             .GroupBy(w => new { w.Language, w.Band })
             .Select(group => new AgreementRow(
                 group.Key.Language, group.Key.Band,
-                group.Count(w => w.Outcome == WarningOutcome.Confirm || w.Outcome == WarningOutcome.Escalate),
+                group.Count(w => w.Outcome == WarningOutcome.Confirm),
+                group.Count(w => w.Outcome == WarningOutcome.Escalate),
                 group.Count(w => w.Outcome == WarningOutcome.Dismiss),
                 group.Count(w => w.Outcome == WarningOutcome.CannotTell)))
             .ToListAsync(cancellationToken);

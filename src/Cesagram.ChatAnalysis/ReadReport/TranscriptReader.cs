@@ -36,6 +36,10 @@ internal sealed class TranscriptReader(ChatAnalysisDbContext db, TextVault vault
 
         var total = await all.CountAsync(cancellationToken);
         var ordered = choice.Retention is not null ? all.OrderBy(t => t.RetainUntil).ThenBy(t => t.SubmittedAt)
+            : choice is { HighestRiskFirst: true, Reader: { } asking } && await db.Settings.AnyAsync(s => s.UnitId == unit && s.HideScore, cancellationToken)
+                && await HiddenScores.FromAsync(db, unit, asking, cancellationToken) is var unseen
+                // An order must not tell what the row does not.
+                ? all.OrderByDescending(t => unseen.Any(w => w.TranscriptId == t.Id) ? -1 : t.Conversations.Max(c => (double?)c.Risk) ?? -1).ThenByDescending(t => t.SubmittedAt)
             : choice.HighestRiskFirst ? all.OrderByDescending(t => t.Conversations.Max(c => (double?)c.Risk) ?? -1).ThenByDescending(t => t.SubmittedAt)
             : all.OrderByDescending(t => t.SubmittedAt);
         var page = await ordered

@@ -32,6 +32,10 @@ internal sealed record TranscriptView(
     [JsonIgnore]
     public CustodyView Custody { get; init; } = new(null, null, null, null, null, null);
 
+    /// <summary>Came as messages, for pages.</summary>
+    [JsonIgnore]
+    public bool IsLive { get; init; }
+
     /// <summary>Address of what it asks; left out where it asks nothing.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Choices { get; init; }
@@ -54,6 +58,7 @@ internal sealed record TranscriptView(
     {
         RescoringSince = transcript.RescoringSince,
         Choices = transcript.Status == TranscriptStatus.Asks ? $"/api/transcripts/{transcript.Id}/choices" : null,
+        IsLive = transcript.Channel == SubmissionChannel.Live,
         Custody = new(transcript.HeldAt, transcript.HeldBy, transcript.HoldReason, transcript.ErasedAt, transcript.ErasedBy, transcript.ErasureReason),
     };
 }

@@ -1,6 +1,7 @@
 using Cesagram.ChatAnalysis.Data;
 using Cesagram.ChatAnalysis.KeepCases;
 using Cesagram.ChatAnalysis.ScoreTranscript;
+using Cesagram.ChatAnalysis.WorkWarnings;
 using Cesagram.Postgres;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,11 +11,23 @@ namespace Cesagram.ChatAnalysis.TriageCase;
 internal sealed record TriageRow(
     Guid Transcript, string FileName, int Conversation, string Band, double Risk, double Missing, int Messages, IReadOnlyDictionary<string, int> Stages)
 {
+    /// <summary>The unit hides the figures from who asks until he has decided.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>How many messages show a stage.</summary>
     public int Of(string stage) => Stages.GetValueOrDefault(stage);
 
     /// <summary>Messages about a meeting or about leaving count three times, those that isolate once.</summary>
     public int Points => (CaseTriage.Heavy * (Of("approach") + Of("going-missing"))) + Of("isolation");
+
+    /// <summary>Without what leads a reader who has to judge by himself. What speaks for a meeting or for leaving stays: a missing child cannot wait for it.</summary>
+    public TriageRow Veil() => this with
+    {
+        IsHidden = true,
+        Band = "",
+        Risk = -1,
+        Stages = Stages.Where(stage => stage.Key is "approach" or "going-missing").ToDictionary(),
+    };
 }
 
 /// <summary>All conversations of a case, ranked.</summary>
@@ -41,6 +54,9 @@ internal sealed class CaseTriage(ChatAnalysisDbContext db, TextVault vault, Time
             .Where(t => db.CaseTranscripts.Any(c => c.CaseId == id && c.TranscriptId == t.Id))
             .Select(t => new { t.Id, t.Status, t.WrappedKey, t.SealedFileName })
             .ToListAsync(cancellationToken);
+        var hidden = (await (await HiddenScores.FromAsync(db, unit, by, cancellationToken))
+            .Where(w => db.CaseTranscripts.Any(c => c.CaseId == id && c.TranscriptId == w.TranscriptId))
+            .Select(w => new { w.TranscriptId, w.Ordinal }).ToListAsync(cancellationToken)).Select(w => (w.TranscriptId, w.Ordinal)).ToHashSet();
         var rows = new List<TriageRow>();
         foreach (var transcript in transcripts.Where(t => t.Status == TranscriptStatus.Scored))
         {
@@ -48,8 +64,9 @@ internal sealed class CaseTriage(ChatAnalysisDbContext db, TextVault vault, Time
             var name = key.OpenText(transcript.SealedFileName, "file name");
             await foreach (var conversation in db.Conversations.AsNoTracking().Where(c => c.TranscriptId == transcript.Id).AsAsyncEnumerable().WithCancellation(cancellationToken))
             {
-                rows.Add(new TriageRow(
-                    transcript.Id, name, conversation.Ordinal, conversation.Band, conversation.Risk, conversation.Missing, conversation.Messages, SealedConversation.Open(key, conversation).Stages));
+                var row = new TriageRow(
+                    transcript.Id, name, conversation.Ordinal, conversation.Band, conversation.Risk, conversation.Missing, conversation.Messages, SealedConversation.Open(key, conversation).Stages);
+                rows.Add(hidden.Contains((transcript.Id, conversation.Ordinal)) ? row.Veil() : row);
             }
         }
 

@@ -45,4 +45,5 @@ internal readonly record struct WarningCursor(double Urgency, Guid Id)
 /// <param name="Mine">Of those, assigned to who asks.</param>
 /// <param name="Unassigned">Of those, assigned to nobody.</param>
 /// <param name="Escalated">Decided so in the last 30 days, and in no case yet: somebody has to go on with them.</param>
-internal sealed record WarningCounts(int Open, int Urgent, int Missing, int Mine, int Unassigned, int Escalated);
+/// <param name="Hidden">Of the open ones, those whose figures are hidden from who asks.</param>
+internal sealed record WarningCounts(int Open, int Urgent, int Missing, int Mine, int Unassigned, int Escalated, int Hidden);

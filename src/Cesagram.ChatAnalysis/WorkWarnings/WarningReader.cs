@@ -58,14 +58,16 @@ internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault, T
     public async Task<WarningCounts> CountAsync(Guid unit, string reader, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
-        var hidden = await (await HiddenScores.FromAsync(db, unit, reader, cancellationToken)).CountAsync(w => w.UnitId == unit && w.Band == "urgent", cancellationToken);
+        var unseen = (await HiddenScores.FromAsync(db, unit, reader, cancellationToken)).Where(w => w.UnitId == unit);
+        var hidden = await unseen.CountAsync(cancellationToken);
+        var urgent = hidden > 0 ? await unseen.CountAsync(w => w.Band == "urgent", cancellationToken) : 0;
         var from = clock.GetUtcNow().AddDays(-EscalatedDays);
         var escalated = await db.Warnings.CountAsync(
             w => w.UnitId == unit && w.Status == WarningStatus.Decided && w.Outcome == WarningOutcome.Escalate && w.DecidedAt >= from && !db.CaseTranscripts.Any(c => c.TranscriptId == w.TranscriptId), cancellationToken);
         return await db.Warnings.Where(w => w.UnitId == unit && w.Status != WarningStatus.Decided).GroupBy(w => 1)
             .Select(all => new WarningCounts(
-                all.Count(), all.Count(w => w.Band == "urgent") - hidden, all.Count(w => w.GoingMissing), all.Count(w => w.AssignedTo == reader), all.Count(w => w.AssignedTo == null), escalated))
-            .SingleOrDefaultAsync(cancellationToken) ?? new WarningCounts(0, 0, 0, 0, 0, escalated);
+                all.Count(), all.Count(w => w.Band == "urgent") - urgent, all.Count(w => w.GoingMissing), all.Count(w => w.AssignedTo == reader), all.Count(w => w.AssignedTo == null), escalated, hidden))
+            .SingleOrDefaultAsync(cancellationToken) ?? new WarningCounts(0, 0, 0, 0, 0, escalated, 0);
     }
 
     /// <returns>Null where the unit has none with this id.</returns>

@@ -73,6 +73,35 @@ public partial class ReportPageTests(RunningHost host)
         byRisk.IndexOf("Urgent", byRisk.IndexOf("Handed in", StringComparison.Ordinal), StringComparison.Ordinal).Should().BePositive();
     }
 
+    [Fact]
+    public async Task Get_Report_HasTheFilesNameAsItsHeadingAndTitle_AndTheBandBesideIt()
+    {
+        using var client = host.Api();
+        var name = $"{Guid.NewGuid():N}.txt";
+        var transcript = await Submitting.SubmitAsync(client, System.Text.Encoding.UTF8.GetBytes(Submitting.Chat()), name);
+        using var person = await host.SignedInAsync("analyst");
+        var html = await person.GetStringAsync(Page("en", $"transcripts/{transcript.Id()}/1"));
+        html.Should().Contain($"<h1><bdi>{name}</bdi></h1> <span class=\"band band-").And.Contain($"<title>{name} ");
+        Regex.Count(html, "<h1").Should().Be(1);
+        html.Should().Contain("<dt>Size</dt>");
+    }
+
+    [Fact]
+    public async Task Get_List_OnAPhone_NamesEveryValue_AndCallsAConversationByItsName()
+    {
+        using var person = await host.SignedInAsync("analyst");
+        var files = await person.GetStringAsync(Page("en", "?channel=all"));
+        files.Should().Contain("class=\"table transcripts cards\"").And.Contain("<th scope=\"col\">File</th>");
+        foreach (var label in (string[])["Result", "Risk", "Messages", "Language", "Handed in", "By"])
+        {
+            files.Should().Contain($"data-label=\"{label}\"");
+        }
+
+        await LiveWarnings.Live.SendAsync(host.Api(), await LiveWarnings.Live.SourceAsync(host), $"list {Guid.NewGuid():N}", [new("1", "a", "hello", null, null)]);
+        (await person.GetStringAsync(Page("en", "?channel=live"))).Should().Contain("<th scope=\"col\">Conversation</th>").And.NotContain("<th scope=\"col\">File</th>");
+        (await person.GetStringAsync(Page("el", "?channel=live"))).Should().Contain("<th scope=\"col\">Συνομιλία</th>");
+    }
+
     [Theory]
     [InlineData(1, "> 0,99")]
     [InlineData(0.994, "> 0,99")]

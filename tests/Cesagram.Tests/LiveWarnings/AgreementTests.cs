@@ -25,6 +25,24 @@ public class AgreementTests(RunningHost host)
         (await analyst.GetAsync("/en/analysis/agreement")).Page.Should().Contain("kappa is 0.80").And.NotContain("too few to tell");
     }
 
+    [Fact]
+    public async Task Page_OfFewWarnings_CountsEscalatedApart_AndGivesNumbersInPlaceOfAShare()
+    {
+        var (unit, _, id) = await OneWarning.MakeAsync(host);
+        var analyst = await OneWarning.AnalystAsync(host, unit);
+        await AddAsync(unit, id, from: 1, count: 1);
+        await OneWarning.WithAsync(host, unit, async db =>
+        {
+            await db.Warnings.Where(w => w.Ordinal == 1).ExecuteUpdateAsync(set => set.SetProperty(w => w.Outcome, WarningOutcome.Escalate));
+            await db.Database.CommitTransactionAsync();
+        });
+        var page = (await analyst.GetAsync("/en/analysis/agreement")).Page;
+        page.Should().Contain("data-label=\"confirmed\">0<").And.Contain("data-label=\"escalated\">1<").And.Contain(">1 of 1<").And.Contain("data-label=\"cannot tell\"").And.NotContain("100%");
+
+        await AddAsync(unit, id, from: 2, count: 9);
+        (await analyst.GetAsync("/en/analysis/agreement")).Page.Should().Contain("100% of 10").And.Contain("data-label=\"confirmed\">9<");
+    }
+
     private async Task<ReaderAgreement> ReadersAsync(Guid unit)
     {
         ReaderAgreement? found = null;

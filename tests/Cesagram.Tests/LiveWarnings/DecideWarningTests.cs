@@ -114,7 +114,7 @@ public class DecideWarningTests(RunningHost host)
         {
             var found = await report.RunAsync(unit, DateTimeOffset.UtcNow.AddDays(-1), default);
             (found.Readers.Pairs, found.Readers.Same).Should().Be((1, 0));
-            found.Rows.Should().ContainSingle(row => row.Confirmed == 1 && row.Language == "en");
+            found.Rows.Should().ContainSingle(row => row.Right == 1 && row.Language == "en");
         });
     }
 

@@ -3,8 +3,8 @@ using Cesagram.ChatAnalysis.KeepSources;
 
 namespace Cesagram.ChatAnalysis.Pages.Analysis;
 
-/// <summary>A simulation with the limit that is looked at.</summary>
-internal sealed record SimulationView(Simulation Simulation, double Limit)
+/// <summary>A simulation with the limit that is looked at; null where what was typed is none.</summary>
+internal sealed record SimulationView(Simulation Simulation, double? Limit)
 {
     public const int Width = 640;
     public const int Height = 180;
@@ -12,7 +12,15 @@ internal sealed record SimulationView(Simulation Simulation, double Limit)
     private const int Bottom = 24;
     private const int Top = 8;
 
-    public SimulatedLimit At => Simulation.Limits[Math.Clamp((int)Math.Round(Limit * 100), 1, 99) - 1];
+    private static readonly int[] Always = [10, 20, 30, 40, 50, 60, 70, 80, 90, 95, 99];
+
+    public SimulatedLimit? At => Limit is { } limit ? Simulation.Limits[Math.Clamp((int)Math.Round(limit * 100), 1, 99) - 1] : null;
+
+    /// <summary>Those of the table.</summary>
+    public IReadOnlyList<SimulatedLimit> Rows => [.. Always.Concat(At is { } at ? [at.Limit] : []).Distinct().Order().Select(limit => Simulation.Limits[limit - 1])];
+
+    /// <summary>In the table only because it is looked at.</summary>
+    public static bool IsTyped(SimulatedLimit limit) => !Always.Contains(limit.Limit);
 
     /// <summary>Highest value of the axis.</summary>
     public int Most => Math.Max(1, Simulation.Limits[0].Raised);

@@ -73,7 +73,7 @@ internal sealed class ReportModel(TranscriptReader transcripts, ReportReader rep
         }
 
         Warning = await hidden.OfAsync(unit, id, found.Ordinal, Analysts.Name(User), cancellationToken);
-        Transcript = transcript;
+        Transcript = (await hidden.MarkAsync(unit, [transcript], Analysts.Name(User), cancellationToken))[0];
         Conversation = conversation;
         Shown = read;
         return Page();

@@ -40,7 +40,7 @@ internal sealed class IndexModel(WarningReader reader, SavedViews views, SourceK
 
     public WarningPage Found { get; private set; } = new([], null);
 
-    public WarningCounts Counts { get; private set; } = new(0, 0, 0, 0, 0, 0);
+    public WarningCounts Counts { get; private set; } = new(0, 0, 0, 0, 0, 0, 0);
 
     public IReadOnlyList<ConversationSource> Sources { get; private set; } = [];
 
