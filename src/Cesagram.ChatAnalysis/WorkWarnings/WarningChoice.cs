@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Cesagram.ChatAnalysis.WorkWarnings;
 
 /// <summary>Which warnings, the most urgent first.</summary>
@@ -16,26 +14,6 @@ internal sealed record WarningChoice(string Status = "open", string? Band = null
 
     /// <summary>In place of a source: what was handed in as a file.</summary>
     public const string Files = "files";
-}
-
-/// <summary>A place in the list: behind the warning with this urgency and id.</summary>
-internal readonly record struct WarningCursor(double Urgency, Guid Id)
-{
-    /// <summary>As text, for an address.</summary>
-    public string Text => string.Create(CultureInfo.InvariantCulture, $"{BitConverter.DoubleToInt64Bits(Urgency):x16}{Id:N}");
-
-    public static bool TryParse(string? text, out WarningCursor cursor)
-    {
-        cursor = default;
-        if (text is not { Length: 48 } || !long.TryParse(text.AsSpan(0, 16), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var bits)
-            || !Guid.TryParseExact(text[16..], "N", out var id) || BitConverter.Int64BitsToDouble(bits) is var urgency && !double.IsFinite(urgency))
-        {
-            return false;
-        }
-
-        cursor = new WarningCursor(urgency, id);
-        return true;
-    }
 }
 
 /// <summary>Numbers above the list.</summary>

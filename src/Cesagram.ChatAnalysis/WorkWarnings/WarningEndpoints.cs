@@ -28,7 +28,7 @@ internal static class WarningEndpoints
     private const int MostAtOnce = 200;
 
     [EndpointSummary("List warnings, the most urgent first")]
-    [EndpointDescription("Follow next to read on; warnings that are raised meanwhile do not shift the pages.")]
+    [EndpointDescription("Follow next to read on; warnings that are raised meanwhile do not shift the pages. One that rises meanwhile may come twice; none is left out.")]
     public static async Task<Results<Ok<WarningPage>, ProblemHttpResult>> ListAsync(
         HttpContext context,
         WarningReader reader,
@@ -56,20 +56,15 @@ internal static class WarningEndpoints
             return Problem(StatusCodes.Status400BadRequest, "A filter contains the character U+0000.");
         }
 
-        WarningCursor? after = null;
-        if (cursor is not null)
-        {
-            if (!WarningCursor.TryParse(cursor, out var parsed))
-            {
-                return Problem(StatusCodes.Status400BadRequest, "This cursor is none of ours. Send the value of next as it came, or leave it out.");
-            }
-
-            after = parsed;
-        }
-
         context.Response.Headers.CacheControl = "no-store";
-        return TypedResults.Ok(await reader.ListAsync(
-            Analysts.Unit(context.User), Analysts.Name(context.User), new WarningChoice(status ?? "open", band, assigned, source, language), after, Math.Clamp(take ?? 50, 1, MostAtOnce), cancellationToken));
+        Guid? after = Guid.TryParseExact(cursor, "N", out var last) ? last : null;
+        var page = cursor is null || after is not null
+            ? await reader.ListAsync(
+                Analysts.Unit(context.User), Analysts.Name(context.User), new WarningChoice(status ?? "open", band, assigned, source, language), after, Math.Clamp(take ?? 50, 1, MostAtOnce), cancellationToken)
+            : null;
+        return page is null
+            ? Problem(StatusCodes.Status400BadRequest, "This cursor is none of ours. Send the value of next as it came, or leave it out.")
+            : TypedResults.Ok(page);
     }
 
     [EndpointSummary("Read a warning and what was decided of it")]

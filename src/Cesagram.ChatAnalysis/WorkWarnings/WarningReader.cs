@@ -34,16 +34,29 @@ internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault, T
 {
     private const int EscalatedDays = 30;
 
-    public async Task<WarningPage> ListAsync(Guid unit, string reader, WarningChoice choice, WarningCursor? after, int take, CancellationToken cancellationToken)
+    /// <param name="unit">The unit.</param>
+    /// <param name="reader">Who asks.</param>
+    /// <param name="choice">Which warnings.</param>
+    /// <param name="after">The last one of the page before; null: from the beginning.</param>
+    /// <param name="take">How many at most.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    /// <returns>Null where the unit has no warning <paramref name="after"/>.</returns>
+    public async Task<WarningPage?> ListAsync(Guid unit, string reader, WarningChoice choice, Guid? after, int take, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginUnitTransactionAsync(unit, cancellationToken);
         var sources = await db.Sources.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Code, cancellationToken);
         var unseen = await HiddenScores.FromAsync(db, unit, reader, cancellationToken);
         var chosen = Choose(db.Warnings.AsNoTracking().Where(w => w.UnitId == unit), unseen, reader, choice, sources);
-        if (after is { } cursor)
+        if (after is { } last)
         {
+            // Its place is looked up: a cursor that held it would tell hidden figures.
+            if (await db.Warnings.Where(w => w.UnitId == unit && w.Id == last).Select(w => (double?)w.Urgency).SingleOrDefaultAsync(cancellationToken) is not { } urgency)
+            {
+                return null;
+            }
+
             // A row is compared as a whole, so that the index leads straight there.
-            chosen = chosen.Where(w => EF.Functions.LessThan(ValueTuple.Create(w.Urgency, w.Id), ValueTuple.Create(cursor.Urgency, cursor.Id)));
+            chosen = chosen.Where(w => EF.Functions.LessThan(ValueTuple.Create(w.Urgency, w.Id), ValueTuple.Create(urgency, last)));
         }
 
         var found = await chosen.OrderByDescending(w => w.Urgency).ThenByDescending(w => w.Id).Take(take + 1).ToListAsync(cancellationToken);
@@ -52,7 +65,7 @@ internal sealed class WarningReader(ChatAnalysisDbContext db, TextVault vault, T
         var names = await NamesAsync(found.ConvertAll(w => w.TranscriptId), cancellationToken);
         var deciders = await DecidersAsync(found.Where(w => w.Status == WarningStatus.Decided).Select(w => w.Id).ToList(), cancellationToken);
         var page = found.Take(take).Select(w => WarningView.Of(w, Code(w, sources), !hidden.Contains(w.Id)) with { Name = names[w.TranscriptId], DecidedBy = deciders.GetValueOrDefault(w.Id) });
-        return new WarningPage([.. page], found.Count > take ? new WarningCursor(found[take - 1].Urgency, found[take - 1].Id).Text : null);
+        return new WarningPage([.. page], found.Count > take ? found[take - 1].Id.ToString("N") : null);
     }
 
     public async Task<WarningCounts> CountAsync(Guid unit, string reader, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ namespace Cesagram.ChatAnalysis.WorkWarnings;
 /// <param name="Messages">Messages read so far.</param>
 /// <param name="Language">ISO 639-1, other, or empty while it is not known.</param>
 /// <param name="RaisedAt">UTC.</param>
-/// <param name="RoseAt">UTC: when it last became more urgent.</param>
+/// <param name="RoseAt">UTC: when it last became more urgent; as RaisedAt while the score is hidden.</param>
 /// <param name="AssignedTo">Who works on it; null: nobody.</param>
 /// <param name="Outcome">confirm, dismiss, escalate or cannottell; null: undecided.</param>
 /// <param name="DecidedAt">UTC.</param>
@@ -41,7 +41,7 @@ internal sealed record WarningView(
 
     public static WarningView Of(Warning warning, string? source, bool showScore) => new(
         warning.Id, warning.Status.ToString().ToLowerInvariant(), source, $"/api/transcripts/{warning.TranscriptId}", warning.Ordinal, warning.MessageIndex, warning.Messages,
-        warning.Language, warning.RaisedAt, warning.RoseAt, warning.AssignedTo, warning.Outcome?.ToString().ToLowerInvariant(), warning.DecidedAt, warning.Revision,
+        warning.Language, warning.RaisedAt, showScore ? warning.RoseAt : warning.RaisedAt, warning.AssignedTo, warning.Outcome?.ToString().ToLowerInvariant(), warning.DecidedAt, warning.Revision,
         showScore
             ? new WarningScore(warning.Band, warning.Risk, warning.Missing, warning.RecentApproach, warning.ModelVersion, warning.WarnAt, warning.UrgentAt, warning.MissingAt)
             : null)

@@ -14,7 +14,7 @@ if (chart && field) {
     line.setAttribute('visibility', 'hidden');
     for (const row of [...rows.rows]) {
       row.classList.remove('current');
-      if ('typed' in row.dataset) row.remove();
+      if (row.dataset.typed === 'true') row.remove();
     }
   };
   // As the server says it after saving.
@@ -41,7 +41,7 @@ if (chart && field) {
     if (!row) {
       row = rows.rows[0].cloneNode(true);
       row.dataset.row = limit;
-      row.dataset.typed = '';
+      row.dataset.typed = 'true';
       [...row.cells].forEach((cell, i) => { cell.textContent = texts[i]; });
       rows.insertBefore(row, [...rows.rows].find(other => Number(other.dataset.row) > limit) ?? null);
     }

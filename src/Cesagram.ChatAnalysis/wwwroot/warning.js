@@ -2,7 +2,8 @@
 import { keyOf } from './keys.js';
 
 const decide = () => (document.querySelector('.decision input[type=radio]') ?? document.querySelector('#decide'))?.focus();
-if (location.hash === '#decide') decide();
+// After the browser has gone to the place itself.
+if (location.hash === '#decide') addEventListener('load', () => setTimeout(decide));
 
 document.addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input[type=text], textarea, select')) return;

@@ -75,8 +75,8 @@ internal sealed class SizeRun(LivePlatform platform)
         return p95;
     }
 
-    private async Task<int> ListAsync(WarningChoice choice, WarningCursor? after) =>
-        (await platform.WithAsync<WarningReader, WarningPage>(reader => reader.ListAsync(platform.Unit, Reader, choice, after, Page, default))).Warnings.Count;
+    private async Task<int> ListAsync(WarningChoice choice, Guid? after) =>
+        (await platform.WithAsync<WarningReader, WarningPage?>(reader => reader.ListAsync(platform.Unit, Reader, choice, after, Page, default)))!.Warnings.Count;
 
     private async Task<int> FindAsync(string conversation, int expected)
     {
@@ -97,14 +97,14 @@ internal sealed class SizeRun(LivePlatform platform)
     }
 
     /// <summary>Where each page of the whole list begins.</summary>
-    private async Task<List<WarningCursor>> CursorsAsync()
+    private async Task<List<Guid>> CursorsAsync()
     {
-        var cursors = new List<WarningCursor>();
-        WarningCursor? after = null;
+        var cursors = new List<Guid>();
+        Guid? after = null;
         while (true)
         {
-            var page = await platform.WithAsync<WarningReader, WarningPage>(reader => reader.ListAsync(platform.Unit, Reader, new WarningChoice(), after, Page, default));
-            if (!WarningCursor.TryParse(page.Next, out var next))
+            var page = await platform.WithAsync<WarningReader, WarningPage?>(reader => reader.ListAsync(platform.Unit, Reader, new WarningChoice(), after, Page, default));
+            if (!Guid.TryParse(page!.Next, out var next))
             {
                 return cursors;
             }

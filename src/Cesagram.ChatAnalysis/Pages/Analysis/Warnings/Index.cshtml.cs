@@ -58,8 +58,8 @@ internal sealed class IndexModel(WarningReader reader, SavedViews views, SourceK
     {
         var unit = Analysts.Unit(User);
         var choice = new WarningChoice(Known(Status, WarningChoice.Statuses) ?? "open", Known(Band, WarningChoice.Bands), Filled(Assigned), Filled(Source), Filled(Language));
-        WarningCursor? after = WarningCursor.TryParse(After, out var cursor) ? cursor : null;
-        Found = await reader.ListAsync(unit, Analysts.Name(User), choice, after, RowsAPage, cancellationToken);
+        var found = Guid.TryParseExact(After, "N", out var after) ? await reader.ListAsync(unit, Analysts.Name(User), choice, after, RowsAPage, cancellationToken) : null;
+        Found = found ?? (await reader.ListAsync(unit, Analysts.Name(User), choice, null, RowsAPage, cancellationToken))!;
         Counts = await reader.CountAsync(unit, Analysts.Name(User), cancellationToken);
         Sources = await sources.ListAsync(unit, cancellationToken);
         Views = await views.ListAsync(unit, Analysts.Name(User), cancellationToken);
