@@ -106,7 +106,7 @@ public class SourcePageTests(RunningHost host)
         var supervisor = await People.SignInAsync(host, await People.AddAsync(host, ["Supervisor"], unit));
         async Task<string> WithAsync(string limit) => (await supervisor.SendAsync(
             $"/en/analysis/sources/{code}", [.. Form.Where(one => one.Item1 is not ("Form.WarnAt" or "Form.Code" or "Form.Title")), ("Form.Code", code), ("Form.Title", ""), ("Form.Revision", "0"), ("Form.WarnAt", limit)])).Page;
-        (await WithAsync("0.47")).Should().Contain("<tr class=\"current\" data-row=\"47\" data-typed=\"\">").And.Contain("With 0.47 there would");
+        (await WithAsync("0.47")).Should().Contain("<tr class=\"current\" data-row=\"47\" data-typed=\"true\">").And.Contain("With 0.47 there would");
         foreach (var none in (string[])["5", ""])
         {
             (await WithAsync(none)).Should().Contain("between 0.01 and 0.99").And.NotContain("there would have been 1").And.NotContain("class=\"current\"").And.Contain("visibility=\"hidden\"");
