@@ -48,6 +48,8 @@ public sealed class AccountJourneyTests(Browser browser) : IDisposable
         await ChooseAsync(analyst, "Accept the invitation");
         await SetUpAsync(analyst, "/analysis$");
         await analyst.GetByRole(AriaRole.Link, new() { Name = "New submission" }).First.ClickAsync();
+        // Before its script is there the form goes the way without scripts.
+        await analyst.ArriveAsync("/analysis/submit$");
         await analyst.GetByLabel("Choose files").SetInputFilesAsync(Sample());
         await analyst.GetByLabel("Legal basis").SelectOptionAsync("vital-interests");
         await analyst.GetByLabel("Purpose").SelectOptionAsync("suspected-grooming");
