@@ -13,7 +13,7 @@ public class SimulationTests(Browser browser)
     {
         using var client = browser.Host.Api();
         var source = await Live.SourceAsync(browser.Host);
-        await Live.SendAsync(client, source, $"limits {Guid.NewGuid():N}", Live.Sample("whatsapp-android-en.txt"), atOnce: 80);
+        await Live.WarningAsync(client, await Live.SendAsync(client, source, $"limits {Guid.NewGuid():N}", Live.Sample("whatsapp-android-en.txt"), atOnce: 80));
         var page = await browser.SignInAsync("supervisor");
         await page.GotoAsync($"/en/analysis/sources/{source}");
         await page.GetByText("The same as a table").ClickAsync();
