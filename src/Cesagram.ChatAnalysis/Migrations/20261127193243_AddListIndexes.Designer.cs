@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Cesagram.ChatAnalysis.Migrations
 {
     [DbContext(typeof(ChatAnalysisDbContext))]
-    [Migration("20261127174433_AddEscalatedIndex")]
-    partial class AddEscalatedIndex
+    [Migration("20261127193243_AddListIndexes")]
+    partial class AddListIndexes
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

@@ -6,11 +6,18 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Cesagram.ChatAnalysis.Migrations
 {
     /// <inheritdoc />
-    internal partial class AddChannelIndexes : Migration
+    internal partial class AddListIndexes : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateIndex(
+                name: "IX_warnings_escalated",
+                schema: "chat_analysis",
+                table: "warnings",
+                columns: new[] { "UnitId", "DecidedAt" },
+                filter: "\"Outcome\" = 'Escalate'");
+
             migrationBuilder.CreateIndex(
                 name: "IX_transcripts_files",
                 schema: "chat_analysis",
@@ -29,6 +36,11 @@ namespace Cesagram.ChatAnalysis.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_warnings_escalated",
+                schema: "chat_analysis",
+                table: "warnings");
+
             migrationBuilder.DropIndex(
                 name: "IX_transcripts_files",
                 schema: "chat_analysis",
